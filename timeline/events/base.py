@@ -1,0 +1,133 @@
+"""The words in which event types are written: EventType, role(), detail(), Example.
+
+An event type is one class in one file, and a declaration only: no function, no condition. The engine
+(`timeline/extraction/`) reads these declarations and knows no type by name.
+
+Triggers
+    ``"arrest"``                    the verb, in any form
+    ``"arrest n"``                  the noun, in any form
+    ``"house arrest n"``            a noun with these words before it
+    ``"seizure of embassy n"``      a noun with a phrase attached to it
+    ``"break off relation|tie"``    a verb, then in any order: its particle, prepositions, and the heads of its objects
+                                    or prepositional objects; ``|`` separates alternatives
+    Words are lemmas. A noun trigger is also found under light verbs ("held a meeting", "placed under arrest",
+    "launched an attack"): then the verb's subject and objects are arguments of the noun.
+
+Cases, by which roles name where they stand in the sentence
+    subject, object     of a verb, whatever the voice; control and raising are seen through
+    possessor           "Iran's rejection", "her arrest"
+    modifier            "American strikes", "US-Iranian talks"
+    a preposition       "by", "of", "with", "against", "between", "to", "on", "in" …; "by" is also the passive's agent
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, ClassVar, get_type_hints
+
+from timeline.errors import DeclarationError
+
+
+class Actors:
+    """A role filled by people, organisations, states or groups."""
+
+
+class Places:
+    """A role filled by a place."""
+
+
+class Things:
+    """A role filled by anything: its words are kept as a detail, no actor is made of it."""
+
+
+@dataclass(frozen=True)
+class Role:
+    """Who or what takes part. `together` means that every phrase in any of the cases fills it (the parties of a
+    meeting); otherwise the first filled case does. `required` means that without it there is no event."""
+
+    cases: tuple[str, ...]
+    required: bool = False
+    together: bool = False
+    kind: type = Actors
+
+
+@dataclass(frozen=True)
+class Detail:
+    """A fact of the event that is no actor, place or date, as the text that follows one of the `cues`
+    ("on a charge of …"), or as the value that `by_trigger` gives for the trigger's first word ("veto": "vetoed").
+    `number` keeps a number with its unit instead of the words ("killed 12 soldiers")."""
+
+    cues: tuple[str, ...] = ()
+    by_trigger: tuple[tuple[str, str], ...] = ()
+    number: bool = False
+
+
+@dataclass(frozen=True)
+class Example:
+    """A sentence in which the type must be found, with words that must fill its roles and details.
+
+    A value is the text of the filler, or a part of it; a tuple lists several. `status` is the expected status.
+    """
+
+    sentence: str
+    expected: tuple[tuple[str, Any], ...]
+    status: str
+
+    def __init__(self, sentence: str, *, status: str = "occurred", **expected: Any):
+        object.__setattr__(self, "sentence", sentence)
+        object.__setattr__(self, "expected", tuple(sorted(expected.items())))
+        object.__setattr__(self, "status", status)
+
+
+def role(*cases: str, required: bool = False, together: bool = False) -> Any:
+    """Declare a role. The cases are tried in their order."""
+    return Role(cases, required, together)
+
+
+def detail(*cues: str, by_trigger: dict[str, str] | None = None, number: bool = False) -> Any:
+    """Declare a detail."""
+    return Detail(cues, tuple((by_trigger or {}).items()), number)
+
+
+class EventType:
+    """What can happen. Subclass it, one class a file; a subclass of another type specialises it.
+
+    plover      the PLOVER root code (Halterman et al. 2023, "PLOVER and POLECAT")
+    triggers    see the module's docstring
+    context     words (lemmas, or parts of names) of which one must stand in the sentence, e.g. "naval"; () for none
+    but_not     case → lemmas that show another sense there: {"object": ("deadline", "demand")}
+    says        at least three sentences in which it is found, with its roles
+    unlike      at least three sentences in which it is not
+    """
+
+    plover: ClassVar[str] = ""
+    triggers: ClassVar[tuple[str, ...]] = ()
+    context: ClassVar[tuple[str, ...]] = ()
+    but_not: ClassVar[dict[str, tuple[str, ...]]] = {}
+    says: ClassVar[tuple[Example, ...]] = ()
+    unlike: ClassVar[tuple[str, ...]] = ()
+
+    name: ClassVar[str] = ""
+    roles: ClassVar[dict[str, Role]] = {}
+    details: ClassVar[dict[str, Detail]] = {}
+    label: ClassVar[str] = ""
+
+    def __init_subclass__(cls) -> None:
+        words = "".join(f"_{c.lower()}" if c.isupper() else c for c in cls.__name__).strip("_")
+        cls.name, cls.label = words, words.replace("_", " ")
+        hints = get_type_hints(cls)
+        cls.roles = {k: Role(v.cases, v.required, v.together, hints.get(k, Actors))
+                     for k, v in inherited(cls, Role).items()}
+        cls.details = inherited(cls, Detail)
+        if not cls.plover or not cls.triggers or not cls.__doc__:
+            raise DeclarationError(f"{cls.__module__}: {cls.__name__} needs a docstring, `plover` and `triggers`.")
+
+    @classmethod
+    def broader(cls) -> tuple[str, ...]:
+        """Names of the types that this one specialises, nearest first."""
+        return tuple(base.name for base in cls.__mro__[1:] if getattr(base, "name", ""))
+
+
+def inherited(cls: type, kind: type) -> dict[str, Any]:
+    """All attributes of that kind, those of the base classes first."""
+    return {k: v for base in reversed(cls.__mro__) for k, v in vars(base).items() if isinstance(v, kind)}

@@ -1,0 +1,57 @@
+"""What extraction hands on: a Mention, with the Phrases that fill its roles. Both hold live tokens of the parse."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from timeline.events.base import EventType
+from timeline.language import Sentence, span_of
+from timeline.models import Status
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+@dataclass(frozen=True, eq=False)
+class Phrase:
+    """An argument of a trigger: its grammatical case, its head, and all its tokens in the order of the text, without
+    conjoined phrases (those are Phrases of their own) and without relative clauses."""
+
+    case: str
+    head: Token
+    tokens: tuple[Token, ...]
+
+    @property
+    def start(self) -> int:
+        return span_of(self.tokens)[0]
+
+    @property
+    def end(self) -> int:
+        return span_of(self.tokens)[1]
+
+    @property
+    def text(self) -> str:
+        return self.head.doc.text[self.tokens[0].idx:self.tokens[-1].idx + len(self.tokens[-1].text)]
+
+
+@dataclass(frozen=True, eq=False)
+class Mention:
+    """One place in the text that speaks of an event of that type.
+
+    `trigger` are the tokens that triggered, `head` the token that governs the arguments (the light verb of "held a
+    meeting"; else the trigger itself). `roles` maps role names to phrases. `definite` is true for "the meeting", "her
+    arrest", which may speak of an event again. `status` and `according_to` are the stance of the text.
+    """
+
+    type: type[EventType]
+    sentence: Sentence
+    trigger: tuple[Token, ...]
+    head: Token
+    roles: Mapping[str, tuple[Phrase, ...]] = field(default_factory=dict)
+    places: tuple[Phrase, ...] = ()
+    details: Mapping[str, Any] = field(default_factory=dict)
+    definite: bool = False
+    status: Status = "occurred"
+    according_to: Phrase | None = None

