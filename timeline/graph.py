@@ -1,0 +1,62 @@
+"""The event graph: everything that a build found, with the links between them. It applies decisions, it makes none.
+
+`EventGraph` is what every exporter reads. `to_networkx` gives the same as a networkx graph.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+
+from pydantic import ConfigDict
+
+from timeline.models import Actor, Article, Claim, Decision, Event, Frozen, Place, Problem
+
+
+class EventGraph(Frozen):
+    """Articles, claims, events, actors, decisions and problems, each sorted by id (events by date, then id).
+
+    `decisions` holds those of the rules (with points and findings) and those of people. `relations` are statements
+    about two events, such as ("ev-1", "before", "ev-2").
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", ignored_types=(cached_property,))
+
+    articles: tuple[Article, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    events: tuple[Event, ...] = ()
+    actors: tuple[Actor, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    relations: tuple[tuple[str, str, str], ...] = ()
+
+    @cached_property
+    def article(self) -> Mapping[str, Article]:
+        """Articles by id."""
+        return {a.id: a for a in self.articles}
+
+    @cached_property
+    def claim(self) -> Mapping[str, Claim]:
+        """Claims by id."""
+        return {c.id: c for c in self.claims}
+
+    @cached_property
+    def event(self) -> Mapping[str, Event]:
+        """Events by id."""
+        return {e.id: e for e in self.events}
+
+    @cached_property
+    def actor(self) -> Mapping[str, Actor]:
+        """Actors by id."""
+        return {a.id: a for a in self.actors}
+
+    @cached_property
+    def event_of(self) -> Mapping[str, Event]:
+        """The event that each claim (by id) belongs to."""
+        return {claim: event for event in self.events for claim in event.claims}
+
+    @cached_property
+    def places(self) -> tuple[Place, ...]:
+        """Every place of an event or a claim, once, sorted by id."""
+        found = {p.id: p for p in (x.place for x in (*self.claims, *self.events)) if p}
+        return tuple(found[key] for key in sorted(found))
