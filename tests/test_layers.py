@@ -7,7 +7,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent / "timeline"
 LAYERS = (
-    {"errors"}, {"models"}, {"edtf"}, {"articles", "language"}, {"events"}, {"extraction", "stance"}, {"dates", "actors"},
+    {"errors", "words"}, {"models"}, {"edtf"}, {"articles", "language"}, {"events"}, {"extraction", "stance"}, {"dates", "actors"},
     {"reading"}, {"claims"}, {"merge"}, {"graph"}, {"exporters"}, {"folder"}, {"digest"}, {"timeline"}, {"pipeline"},
     {"terminal"}, {"cli"}, {"__init__", "__main__"},
 )

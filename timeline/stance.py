@@ -106,8 +106,11 @@ def hypothetical(verb: Token, below: Token) -> Iterator[tuple[str, Token]]:
 
 
 def is_progressive(verb: Token) -> bool:
-    """"are holding talks": present progressive."""
-    return verb.tag_ == "VBG" and any(c.lemma_ == "be" and c.tag_ in ("VBP", "VBZ") for c in verb.children)
+    """"are holding talks", "a resolution now being drafted": what has begun and is not over."""
+    helpers = {(c.lemma_, c.tag_) for c in verb.children if c.dep_ in ("aux", "auxpass")}
+    if verb.tag_ == "VBN":
+        return ("be", "VBG") in helpers and not helpers & {("be", "VBD")}
+    return verb.tag_ == "VBG" and bool(helpers & {("be", "VBP"), ("be", "VBZ")})
 
 
 def said_by(head: Token) -> Token | None:

@@ -12,6 +12,7 @@ from timeline.extraction.nominal import carrier, is_definite, is_particular, nom
 from timeline.extraction.roles import CanAct, details, fill, impossible
 from timeline.extraction.triggers import Match, Pattern, compile_triggers, matches
 from timeline.language import Document, Sentence
+from timeline.words import words
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -35,11 +36,18 @@ def in_sentence(sentence: Sentence, index: Mapping[str, tuple[Pattern, ...]], ca
 
 def in_context(match: Match) -> bool:
     """True when the type asks for no context, or one of its words stands in the sentence."""
-    context = match.type.context
-    if not context:
-        return True
-    tokens = [t for t in match.head.sent if not (t.i in match.places and t is match.head)]
-    return any(word.lower() in (t.lemma_.lower(), t.lower_) for word in context for t in tokens)
+    context = {word.lower() for word in match.type.context}
+    return not context or any(t.lemma_.lower() in context or t.lower_ in context for t in surroundings(match))
+
+
+def surroundings(match: Match) -> Iterator[Token]:
+    """The words of the sentence, and of the one before it where the trigger compares itself with something said there
+    ("a similar bill", "such exercises")."""
+    sentence = match.head.sent
+    yield from (t for t in sentence if t is not match.head)
+    compares = any(c.lower_ in words("generic", "comparing") for token in match.tokens for c in token.children)
+    if compares and sentence.start > 0:
+        yield from match.head.doc[sentence.start - 1].sent
 
 
 def read(match: Match, sentence: Sentence, can_act: CanAct) -> Mention | None:
