@@ -24,30 +24,31 @@ PLACE_CASES = ("in", "at", "near", "off", "outside", "inside", "on", "across", "
 def find_mentions(document: Document, event_types: Iterable[type[EventType]], can_act: CanAct) -> tuple[Mention, ...]:
     """Every mention of an event of these types, in the order of the text."""
     index = compile_triggers(event_types)
-    return tuple(mention for sentence in document.sentences for mention in in_sentence(sentence, index, can_act))
+    before: Sentence | None = None
+    found: list[Mention] = []
+    for sentence in document.sentences:
+        found += in_sentence(sentence, before, index, can_act)
+        before = sentence
+    return tuple(found)
 
 
-def in_sentence(sentence: Sentence, index: Mapping[str, tuple[Pattern, ...]], can_act: CanAct) -> Iterator[Mention]:
-    """The mentions of one sentence."""
+def in_sentence(sentence: Sentence, before: Sentence | None, index: Mapping[str, tuple[Pattern, ...]],
+                can_act: CanAct) -> Iterator[Mention]:
+    """The mentions of one sentence; `before` is the sentence before it."""
     for match in matches(sentence.span, index):
-        if in_context(match) and (mention := read(match, sentence, can_act)) is not None:
+        if in_context(match, before) and (mention := read(match, sentence, can_act)) is not None:
             yield mention
 
 
-def in_context(match: Match) -> bool:
-    """True when the type asks for no context, or one of its words stands in the sentence."""
+def in_context(match: Match, before: Sentence | None) -> bool:
+    """True when the type asks for no context, or one of its words stands in the sentence; or in the one before it,
+    where the trigger compares itself with something said there ("a similar bill", "such exercises")."""
     context = {word.lower() for word in match.type.context}
-    return not context or any(t.lemma_.lower() in context or t.lower_ in context for t in surroundings(match))
-
-
-def surroundings(match: Match) -> Iterator[Token]:
-    """The words of the sentence, and of the one before it where the trigger compares itself with something said there
-    ("a similar bill", "such exercises")."""
-    sentence = match.head.sent
-    yield from (t for t in sentence if t is not match.head)
+    tokens = [t for t in match.head.sent if t is not match.head]
     compares = any(c.lower_ in words("generic", "comparing") for token in match.tokens for c in token.children)
-    if compares and sentence.start > 0:
-        yield from match.head.doc[sentence.start - 1].sent
+    if compares and before is not None:
+        tokens += before.span
+    return not context or any(t.lemma_.lower() in context or t.lower_ in context for t in tokens)
 
 
 def read(match: Match, sentence: Sentence, can_act: CanAct) -> Mention | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.events.base import EventType
-from timeline.extraction.grammar import objects
+from timeline.extraction.grammar import objects, subjects
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -124,7 +124,8 @@ def frame(head: Token) -> Iterator[Token]:
     """The words that may complete a trigger: particles, prepositions, the heads of objects and of prepositional
     objects, their conjuncts and modifiers."""
     direct = [c for c in head.children if c.dep_ in NEAR or c.dep_ in MODIFIERS]
-    for token in (*direct, *(t for _, t in objects(head) if head.pos_ == "VERB")):
+    undergone = [t for case, t in (*objects(head), *subjects(head)) if case == "object"] if head.pos_ == "VERB" else []
+    for token in (*direct, *undergone):
         yield token
         below = [c for c in token.children if c.dep_ in ("pobj", "prep", "attr", "prt") or c.dep_ in MODIFIERS]
         for child in (*below, *(c for c in token.children if c.dep_ == "conj" and c.pos_ == "NOUN")):
