@@ -21,13 +21,14 @@ class Arrest(EventType):
         "apprehension of n",
     )
     but_not = {
-        "object": ("power", "control", "attention", "imagination", "opportunity", "chance", "moment", "initiative", "mood",
-                   "asset", "fund", "weapon", "drug", "vote", "seat", "market", "town", "city", "village", "territory", "eye",
-                   "embassy", "ship", "island", "post", "base", "capital", "province", "area", "airport", "property", "land",
-                   "cocaine", "document", "share", "decline", "fall", "image", "data", "carbon", "spirit", "title", "crown",
-                   "building", "region", "strip", "position", "plane", "vessel", "tanker", "arm", "cash", "money", "computer"),
-        "of": ("power", "control", "asset", "weapon", "town", "city", "village", "territory", "embassy", "land", "property",
-               "ship", "island", "drug", "post", "airport", "capital", "image", "carbon", "base"),
+        "object": ("power", "control", "attention", "imagination", "opportunity", "chance", "moment", "initiative",
+                   "mood", "asset", "fund", "weapon", "drug", "vote", "seat", "market", "town", "city", "village",
+                   "territory", "eye", "embassy", "ship", "island", "post", "base", "capital", "province", "area",
+                   "airport", "property", "land", "cocaine", "document", "share", "decline", "fall", "image", "data",
+                   "carbon", "spirit", "title", "crown", "building", "region", "strip", "position", "plane", "vessel",
+                   "tanker", "arm", "cash", "money", "computer"),
+        "of": ("power", "control", "asset", "weapon", "town", "city", "village", "territory", "embassy", "land",
+               "property", "ship", "island", "drug", "post", "airport", "capital", "image", "carbon", "base"),
         "subject": ("scene", "sight", "film", "camera", "book", "photograph", "painting", "story", "report", "novel"),
         "modifier": ("cardiac", "motion", "screen", "data", "carbon", "school", "after-school"),
     }
