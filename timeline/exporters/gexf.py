@@ -69,13 +69,14 @@ def node_element(node: Node) -> str:
 def edge_element(edge: Edge) -> str:
     kind, one = markup(edge.kind), edge.spells[0] if len(edge.spells) == 1 else (None, None)
     spells = "".join(f"<spell{interval(spell)}/>" for spell in edge.spells) if len(edge.spells) > 1 else ""
+    spells = spells and f"<spells>{spells}</spells>"
     return (f'<edge id="{markup(edge.id)}" source="{markup(edge.source)}" target="{markup(edge.target)}" label="{kind}" '
-            f'kind="{kind}" weight="{float(edge.weight)}"{interval(one)}>{values(edge.values)}'
-            f'{spells and f"<spells>{spells}</spells>"}</edge>\n')
+            f'kind="{kind}" weight="{float(edge.weight)}"{interval(one)}>{values(edge.values)}{spells}</edge>\n')
 
 
 def values(found: Mapping[str, Value]) -> str:
-    return f"<attvalues>{''.join([f'<attvalue for="{k}" value="{markup(v)}"/>' for k, v in found.items()])}</attvalues>"
+    inner = "".join([f'<attvalue for="{name}" value="{markup(value)}"/>' for name, value in found.items()])
+    return f"<attvalues>{inner}</attvalues>"
 
 
 @lru_cache(maxsize=65536)
