@@ -40,8 +40,8 @@ class Mention:
     """One place in the text that speaks of an event of that type.
 
     `trigger` are the tokens that triggered, `anchor` the one of them that names the event, `head` the token that
-    governs the arguments (the light verb of "held a meeting"; else the anchor). `roles` maps role names to phrases. `definite` is true for "the meeting", "her
-    arrest", which may speak of an event again.
+    governs the arguments (the light verb of "held a meeting"; else the anchor). `roles` maps role names to phrases.
+    `definite` is true for "the meeting", "her arrest", which may speak of an event again.
     """
 
     type: type[EventType]
