@@ -38,6 +38,10 @@ class Exporter:
 JSONL = ("events.jsonl", "claims.jsonl", "actors.jsonl", "articles.jsonl", "decisions.jsonl", "problems.jsonl")
 EXPORTERS: dict[str, Exporter] = {
     "jsonl": Exporter(JSONL, "jsonl:write", always=True),
+    "ttl": Exporter(("timeline.ttl",), "rdf.files:write_turtle", always=True),
+    "trig": Exporter(("timeline.trig",), "rdf.files:write_trig", always=True),
+    "nq": Exporter(("timeline.nq",), "rdf.files:write_nquads"),
+    "jsonld": Exporter(("timeline.jsonld",), "rdf.files:write_jsonld"),
     "graphml": Exporter(("timeline.graphml",), "graphml:write", always=True),
     "graphml-actors": Exporter(("actors.graphml",), "graphml:write_actors"),
     "gexf": Exporter(("timeline.gexf",), "gexf:write", always=True),
