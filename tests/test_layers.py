@@ -8,7 +8,7 @@ import pytest
 ROOT = Path(__file__).parent.parent / "timeline"
 LAYERS = (
     {"errors"}, {"models"}, {"articles", "language"}, {"events"}, {"extraction", "stance"}, {"dates", "actors"},
-    {"reading"}, {"claims"}, {"merge"}, {"graph"}, {"exporters"}, {"folder"}, {"digest"}, {"timeline"}, {"pipeline"},
+    {"reading"}, {"claims"}, {"merge"}, {"graph"}, {"exporters"}, {"folder"}, {"digest", "diff"}, {"timeline"}, {"pipeline"},
     {"cli"}, {"__init__", "__main__"},
 )
 RANK = {room: rank for rank, rooms in enumerate(LAYERS) for room in rooms}
