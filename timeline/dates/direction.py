@@ -6,7 +6,8 @@ from bisect import bisect_right
 from functools import lru_cache
 
 from timeline.dates.expression import Direction
-from timeline.dates.tokens import Token, table
+from timeline.dates.tokens import Token
+from timeline.words import table
 
 FARTHEST_VERB = 25        # tokens between an expression and the verb that may govern it
 CLOSERS = frozenset(".?!;")

@@ -11,7 +11,8 @@ from timeline.dates.expression import Direction, Expression, Form
 from timeline.dates.forms import form_of, kind_of
 from timeline.dates.grammar import longest_match
 from timeline.dates.ordinary import is_ordinary
-from timeline.dates.tokens import Token, table, tokenize
+from timeline.dates.tokens import Token, tokenize
+from timeline.words import table
 
 if TYPE_CHECKING:
     from timeline.language import Document

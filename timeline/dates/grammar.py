@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from timeline.dates.tokens import Token, table
+from timeline.dates.tokens import Token
+from timeline.words import table
 
 # Which field a class of words fills, where the pattern does not say it.
 FIELDS = {

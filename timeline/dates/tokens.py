@@ -6,11 +6,11 @@ Every alternative of the one regular expression is bounded or deterministic: no 
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass, field
 from functools import lru_cache
-from importlib.resources import files
 from typing import Any
+
+from timeline.words import table
 
 TOKEN = re.compile(
     r"(?P<numeric>\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?![\d.,/-]?\d)|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})(?![\d.,/-]?\d))"
@@ -38,12 +38,6 @@ class Token:
     end: int
     lines: int                                          # line breaks between the token before it and this one
     kinds: dict[str, tuple[Any, int]] = field(default_factory=dict)
-
-
-@lru_cache(maxsize=8)
-def table(name: str) -> dict[str, Any]:
-    """One of the word tables in timeline/words/, as the file gives it."""
-    return tomllib.loads((files("timeline") / "words" / f"{name}.toml").read_text(encoding="utf8"))
 
 
 @lru_cache(maxsize=1)
