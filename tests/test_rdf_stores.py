@@ -25,18 +25,16 @@ def both() -> EventGraph:
     return EventGraph(**{name: (*getattr(one, name), *getattr(other, name)) for name in EventGraph.model_fields})
 
 
-def queries():
-    for parameters in PARAMETERS:
-        for name in parameters or named_queries():
-            values = parameters.get(name, {})
-            yield pytest.param(name, values, id="-".join([name, *values]))
+def queries() -> list:
+    cases = [(name, parameters.get(name, {})) for parameters in PARAMETERS for name in parameters or named_queries()]
+    return [pytest.param(name, values, id="-".join([name, *values])) for name, values in cases]
 
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory):
     folder = tmp_path_factory.mktemp("written")
     for name in ("ttl", "trig"):
-        exporter(name)(both(), folder / f"timeline.{name}")
+        exporter(name).write(both(), folder)
     return folder
 
 
