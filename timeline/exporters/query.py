@@ -28,6 +28,8 @@ NO_CODE = re.compile(r'"""(?:[^\\]|\\.)*?"""|\'\'\'(?:[^\\]|\\.)*?\'\'\'|"(?:[^"
                      r"|<[^<>\"{}|^`\\\s]*>|#[^\n]*", re.DOTALL)
 """Texts, IRIs and comments of a query: what is no keyword."""
 NUMBERS = {NAMESPACES["xsd"] + name: kind for name, kind in (("integer", int), ("decimal", float), ("double", float))}
+POSITION = re.compile(r"error at (\d+):(\d+)")
+EXCERPT_LENGTH = 40
 BOOLEAN = NAMESPACES["xsd"] + "boolean"
 
 Cell = str | int | float | bool | None
@@ -113,7 +115,7 @@ def ask(store: Store, sparql: str, prefixes: Mapping[str, str]) -> Answer:
     try:
         found = store.query(sparql, prefixes=dict(prefixes), use_default_graph_as_union=True)
     except SyntaxError as error:
-        raise UsageError(f"The query cannot be read: {error}. Prefixes that are known: "
+        raise UsageError(f"The query cannot be read: {where(sparql, str(error))}. Prefixes that are known: "
                          f"{', '.join(sorted(prefixes))}.") from error
     if isinstance(found, QueryBoolean):
         return Answer(("answer",), ((bool(found),),))
@@ -124,6 +126,17 @@ def ask(store: Store, sparql: str, prefixes: Mapping[str, str]) -> Answer:
             (tuple(cell(c, short) for c in fact) for fact in facts), key=str)))
     columns = tuple(variable.value for variable in found.variables)
     return Answer(columns, tuple(tuple(cell(c, short) for c in row) for row in found))
+
+
+def where(sparql: str, message: str) -> str:
+    """Where a query breaks off, without the parser's list of every character that might follow."""
+    place = POSITION.search(message)
+    if place is None:
+        return message
+    line, column = int(place[1]), int(place[2])
+    rest = sparql.splitlines()[line - 1][column - 1:][:EXCERPT_LENGTH] if line <= len(sparql.splitlines()) else ""
+    cause = "a prefix is not known" if "Prefix not found" in message else f"stuck at {rest!r}"
+    return f"line {line}, column {column}: {cause}"
 
 
 def shortener(prefixes: Mapping[str, str]) -> Callable[[str], str]:
