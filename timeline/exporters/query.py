@@ -134,8 +134,8 @@ def where(sparql: str, message: str) -> str:
     if place is None:
         return message
     line, column = int(place[1]), int(place[2])
-    rest = sparql.splitlines()[line - 1][column - 1:][:EXCERPT_LENGTH] if line <= len(sparql.splitlines()) else ""
-    cause = "a prefix is not known" if "Prefix not found" in message else f"stuck at {rest!r}"
+    read = (sparql.splitlines()[line - 1:line] or [""])[0][:column - 1][-EXCERPT_LENGTH:]
+    cause = "a prefix is not known" if "Prefix not found" in message else f"nothing of SPARQL goes on after {read!r}"
     return f"line {line}, column {column}: {cause}"
 
 
