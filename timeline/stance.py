@@ -51,6 +51,8 @@ def beside(anchor: Token, head: Token) -> Iterator[tuple[str, Token]]:
         elif child.dep_ == "neg":
             yield "denied", child
     yield from auxiliaries(head)
+    if head.dep_ == "advcl" and head.tag_ == "VB" and any(c.lower_ == "to" for c in head.children):
+        yield "planned", head                                    # "sent police to arrest them": an aim
     for child in head.children:
         yield from ((s, child) for s in ("alleged", "possible") if child.dep_ == "advmod"
                     and child.lower_ in words("stance", "adverbs", s))
