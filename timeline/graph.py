@@ -6,7 +6,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from functools import cached_property
+from operator import attrgetter
 
 from pydantic import ConfigDict
 
@@ -60,3 +62,28 @@ class EventGraph(Frozen):
         """Every place of an event or a claim, once, sorted by id."""
         found = {p.id: p for p in (x.place for x in (*self.claims, *self.events)) if p}
         return tuple(found[key] for key in sorted(found))
+
+    def in_order(self) -> EventGraph:
+        """The same graph, with everything in the order that the files have, whatever order it was put together in."""
+        parts = {kind: tuple(sorted(getattr(self, kind), key=key)) for kind, key in ORDER.items()}
+        return EventGraph(**parts)
+
+
+def by_date(event: Event) -> tuple[date, date, str]:
+    """Events from the earliest to the latest, those without a date at the end; the id decides between equals."""
+    first = event.date.earliest if event.date else date.max
+    return first or date.min, (event.date.latest if event.date else None) or date.max, event.id
+
+
+def by_place(problem: Problem) -> tuple[str, int, str, str, str]:
+    """Problems as a reader looks for them: file, line, article."""
+    return problem.path or "", problem.line or 0, problem.article or "", problem.kind, problem.message
+
+
+def by_claims(decision: Decision) -> tuple[str, str, str, str]:
+    """Decisions by the claims that they are about."""
+    return decision.left, decision.right or "", decision.by, decision.model_dump_json()
+
+
+ORDER = {"articles": attrgetter("id"), "claims": attrgetter("id"), "events": by_date, "actors": attrgetter("id"),
+         "decisions": by_claims, "problems": by_place, "relations": tuple}

