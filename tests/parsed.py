@@ -7,7 +7,7 @@ from timeline.events import EVENT_TYPES
 from timeline.extraction.find import find_mentions
 from timeline.language import DEFAULT_MODEL, Document, load, parse
 from timeline.models import Article
-from timeline.reading import can_act, main_token
+from timeline.reading import can_act
 
 
 @cache
@@ -28,4 +28,4 @@ def mention(text: str, name: str):
 
 def status(text: str, name: str):
     found = mention(text, name)
-    return stance.read(found.head, main_token(found)).status
+    return stance.read(found.head, found.anchor).status

@@ -71,8 +71,8 @@ class EventGraph(Frozen):
 
 def by_date(event: Event) -> tuple[date, date, str]:
     """Events from the earliest to the latest, those without a date at the end; the id decides between equals."""
-    first = event.date.earliest if event.date else date.max
-    return first or date.min, (event.date.latest if event.date else None) or date.max, event.id
+    first, last = (event.date.earliest, event.date.latest) if event.date else (None, None)
+    return first or last or date.max, last or date.max, event.id
 
 
 def by_place(problem: Problem) -> tuple[str, int, str, str, str]:

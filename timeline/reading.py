@@ -87,9 +87,8 @@ def draft(mention: Mention, document: Document, expressions: tuple[Expression, .
     A definite description that has a date or a place of its own is taken to exist even where the sentence only wishes
     ("urged him to attend the meeting this weekend"): presupposition projects (Karttunen 1973).
     """
-    nominal = mention.trigger[0].pos_ in ("NOUN", "PROPN")
-    stand, date = stance.read(mention.head, main_token(mention)), dates.attach(mention, expressions)
-    presupposed = nominal and mention.definite and bool(date is not None or mention.places)
+    stand, date = stance.read(mention.head, mention.anchor), dates.attach(mention, expressions)
+    presupposed = mention.nominal and mention.definite and bool(date is not None or mention.places)
     if stand.status is None and not presupposed:
         return None
     sentence = mention.sentence
@@ -99,13 +98,8 @@ def draft(mention: Mention, document: Document, expressions: tuple[Expression, .
         quote=document.quote(sentence.start, sentence.end),
         roles=tuple((name, tuple(map(span, phrases))) for name, phrases in mention.roles.items()),
         places=tuple(map(span, mention.places)), details=tuple(sorted(mention.details.items())), date=date,
-        definite=mention.definite, nominal=nominal, finite_past=is_finite_past(mention.head),
+        definite=mention.definite, nominal=mention.nominal, finite_past=is_finite_past(mention.head),
         according_to=spoken_by(stand.speaker))
-
-
-def main_token(mention: Mention) -> Token:
-    """The word of the trigger that the others depend on."""
-    return next((t for t in mention.trigger if t.head not in mention.trigger), mention.trigger[0])
 
 
 def span(phrase: Phrase) -> Span:

@@ -31,20 +31,20 @@ class Stance:
     cue: Token | None = None
 
 
-def read(head: Token, trigger: Token) -> Stance:
+def read(head: Token, anchor: Token) -> Stance:
     """The stance of a text towards the event whose governing verb (or noun) is `head`."""
     speaker = said_by(head)
-    for status, cue in (*beside(trigger, head), *above(trigger)):
+    for status, cue in (*beside(anchor, head), *above(anchor)):
         return Stance(None if status == "nothing" else status, speaker, cue)     # type: ignore[arg-type]
     return Stance("ongoing" if is_progressive(head) else "occurred", speaker)
 
 
-def beside(trigger: Token, head: Token) -> Iterator[tuple[str, Token]]:
+def beside(anchor: Token, head: Token) -> Iterator[tuple[str, Token]]:
     """Cues at the event itself: the words before its noun, auxiliaries, negation, adverbs, a conditional mark."""
-    if trigger.pos_ in ("NOUN", "PROPN"):
-        for child in trigger.children:
+    if anchor.pos_ in ("NOUN", "PROPN"):
+        for child in anchor.children:
             yield from ((s, child) for s in ("planned", "possible", "cancelled", "alleged", "ongoing", "nothing")
-                        if child.i < trigger.i and child.lower_ in words("stance", "before", s))
+                        if child.i < anchor.i and child.lower_ in words("stance", "before", s))
     for child in head.children:
         if child.dep_ == "mark" and child.lower_ in words("stance", "conditions", "marks"):
             yield "nothing", child

@@ -38,6 +38,10 @@ class Exporter:
 JSONL = ("events.jsonl", "claims.jsonl", "actors.jsonl", "articles.jsonl", "decisions.jsonl", "problems.jsonl")
 EXPORTERS: dict[str, Exporter] = {
     "jsonl": Exporter(JSONL, "jsonl:write", always=True),
+    "graphml": Exporter(("timeline.graphml",), "graphml:write", always=True),
+    "graphml-actors": Exporter(("actors.graphml",), "graphml:write_actors"),
+    "gexf": Exporter(("timeline.gexf",), "gexf:write", always=True),
+    "gexf-actors": Exporter(("actors.gexf",), "gexf:write_actors"),
 }
 
 
