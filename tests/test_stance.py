@@ -27,7 +27,7 @@ SENTENCES = [
     ("Police might arrest the editor.", "arrest", "possible"),
     ("Perhaps the ministers met in Oslo.", "meeting", "possible"),
     # cancelled, denied, alleged
-    ("Chad cancelled a summit with Libya.", "meeting", "cancelled"),
+    ("The navy cancelled an exercise in the Baltic Sea.", "naval_exercise", "cancelled"),
     ("The minister denied meeting the smuggler.", "meeting", "denied"),
     ("The ministers did not meet in Oslo.", "meeting", "denied"),
     ("The union accused the army of detaining two miners.", "arrest", "alleged"),
