@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from timeline.articles import read
+from timeline.articles import collect, read
 from timeline.errors import UnknownFormat, UsageError
 from timeline.models import Article, Problem
 
@@ -223,3 +223,12 @@ def test_python_objects():
 
 def test_a_body_that_is_given_is_kept():
     assert only(Article(id="a", text="HEADLINE\nThey met.", body=((0, 18),))).body == ((0, 18),)
+
+
+def test_the_order_of_the_inputs_changes_nothing(tmp_path):
+    written(tmp_path, "a.txt", "They met.")
+    written(tmp_path, "b/a.txt", "They left.")
+    given = [tmp_path / "b", tmp_path / "a.txt", {"id": "c", "text": "One."}, {"id": "c", "text": "Two."}, {"id": "d"}]
+    articles, problems = collect(given)
+    assert collect(given[::-1]) == (articles, problems)
+    assert [(a.id, a.text) for a in articles] == [("a", "They met."), ("c", "One.")] and len(problems) == 3

@@ -262,3 +262,12 @@ def test_the_body_is_in_order_and_never_empty(lines, end):
         assert all(0 <= a < b <= len(text or "x") for a, b in spans) and spans == sorted(set(spans))
         assert all(b <= c for (_, b), (c, _) in zip(spans, spans[1:], strict=False))
         assert all((text or "x")[a:b].strip() == (text or "x")[a:b] for a, b in spans)
+
+
+def test_sentences_are_read_over_hard_line_breaks_and_keep_their_offsets():
+    from timeline.language import load, parse
+
+    article = laid_out(WRAPPED)
+    first = parse(article, load()).sentences[0]
+    assert first.text.endswith("the first such talks since the crisis began.")
+    assert article.text[first.start : first.end].split() == first.text.split()

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-import tomllib
-from functools import lru_cache
-from importlib.resources import files
+from functools import cache, lru_cache
 
 from timeline.articles.lines import Paragraph
+from timeline.words import table
 
 BYLINE = r"(?:(?:{}) )?(?:by|von|par|por)\s+(?P<names>(?-i:[A-ZÀ-ÖØ-Þ])[^.!?]*)\.?$"
 BYLINE_WORDS = 12
@@ -45,36 +44,34 @@ QUOTE = r"[\"'“‘«„`]"
 PLEA_BLOCK = 4  # paragraphs: a plea is a few lines together
 
 
-@lru_cache(maxsize=1)
-def cues() -> dict[str, tuple[str, ...]]:
-    """The table of cues."""
-    table = tomllib.loads(files("timeline.words").joinpath("boilerplate.toml").read_text(encoding="utf8"))
-    return {name: tuple(words) for name, words in table.items()}
+@cache
+def cues(name: str) -> tuple[str, ...]:
+    """A list of the table of cues."""
+    return tuple(table("boilerplate")[name])
 
 
 @lru_cache(maxsize=1)
 def _about_author() -> re.Pattern[str]:
-    return re.compile(ABOUT_AUTHOR.format("|".join(cues()["author_is"])))
+    return re.compile(ABOUT_AUTHOR.format("|".join(cues("author_is"))))
 
 
 @lru_cache(maxsize=1)
 def _byline() -> re.Pattern[str]:
-    return re.compile(BYLINE.format("|".join(cues()["byline"])), re.IGNORECASE)
+    return re.compile(BYLINE.format("|".join(cues("byline"))), re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)
 def _end_of_article() -> re.Pattern[str]:
-    return re.compile(rf"(?<!{QUOTE})(?:{'|'.join(map(re.escape, cues()['end_of_article']))})")
+    return re.compile(rf"(?<!{QUOTE})(?:{'|'.join(map(re.escape, cues('end_of_article')))})")
 
 
 def is_boilerplate(line: str) -> bool:
     """True for a line that belongs to the page and not to the article."""
     small = line.lower().replace("\u2019", "'").lstrip("*_#> ")
-    table = cues()
     return (
-        small.strip(" .:!?*_-–—[]»") in table["whole"]
-        or small.startswith(table["starts"])
-        or any(cue in small for cue in table["contains"])
+        small.strip(" .:!?*_-–—[]»") in cues("whole")
+        or small.startswith(cues("starts"))
+        or any(cue in small for cue in cues("contains"))
         or bool(HANDLE.match(line))
         or is_byline(line)
     )
@@ -92,8 +89,8 @@ def is_plea(line: str) -> bool:
     """True for a line that asks the reader for a subscription, a registration or money."""
     words = re.findall(r"[^\W\d_]+", line)
     small = f" {' '.join(words).lower()}"
-    speaks = any(word == cue or word == cue.capitalize() for word in words for cue in cues()["reader"])
-    return speaks and not re.search(QUOTE.replace("'", ""), line) and any(f" {cue}" in small for cue in cues()["plea"])
+    speaks = any(word == cue or word == cue.capitalize() for word in words for cue in cues("reader"))
+    return speaks and not re.search(QUOTE.replace("'", ""), line) and any(f" {cue}" in small for cue in cues("plea"))
 
 
 def is_about_author(line: str) -> bool:

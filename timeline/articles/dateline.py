@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
 
 from timeline.articles import published
 from timeline.articles.lines import Paragraph
 from timeline.errors import NotADate
 from timeline.models import Quote, When
+from timeline.words import words
 
 MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|"
@@ -55,14 +54,8 @@ class Dateline:
 
 
 @lru_cache(maxsize=1)
-def _words() -> dict[str, frozenset[str]]:
-    table = tomllib.loads(files("timeline.words").joinpath("datelines.toml").read_text(encoding="utf8"))
-    return {name: frozenset(words) for name, words in table.items()}
-
-
-@lru_cache(maxsize=1)
 def _labels() -> re.Pattern[str]:
-    labels = sorted(_words()["labels"], key=len, reverse=True)
+    labels = sorted(words("datelines", "labels"), key=len, reverse=True)
     return re.compile(rf"\b(?:{'|'.join(labels)})\b[:\s]*", re.IGNORECASE)
 
 
@@ -105,7 +98,7 @@ def _wire(line: str, *, first: bool) -> re.Match[str] | None:
     """The first match that opens the line of the story, or that names an agency."""
     if first and (found := WIRE.match(line) or DATED_PLACE.match(line)):
         return found
-    agencies = _words()["agencies"]
+    agencies = words("datelines", "agencies")
     signed = (found for found in SIGNED.finditer(line, 0, WIRE_WITHIN) if found["agency"].lower() in agencies)
     return next(signed, None) or (PIPED.match(line) if first else None)
 

@@ -34,9 +34,28 @@ def read(inputs: Input | Iterable[Input]) -> Iterator[Article | Problem]:
     leaves out headline and boilerplate. The second article of an id is a Problem, as is all that cannot be read.
     Raises UsageError at once for a path that does not exist, and UnknownFormat for a file that is none of these.
     """
+    return _unique(_entries(inputs))
+
+
+def collect(inputs: Input | Iterable[Input]) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
+    """The same, sorted by id, whatever the order of the inputs: of two articles with one id, the one whose path comes
+    first is used."""
+    found = list(_unique(sorted(_entries(inputs), key=_order)))
+    articles = sorted((a for a in found if isinstance(a, Article)), key=lambda a: a.id)
+    return tuple(articles), tuple(p for p in found if isinstance(p, Problem))
+
+
+def _order(item: Entry | Problem) -> tuple[str, int, str]:
+    """Path, line, and the whole content for what has neither."""
+    content = item if isinstance(item, Problem) else item.article
+    return item.path or "", item.line or 0, content.model_dump_json()
+
+
+def _entries(inputs: Input | Iterable[Input]) -> Iterator[Entry | Problem]:
+    """All that the inputs hold. Wrong paths are refused before anything is read."""
     given = [inputs] if isinstance(inputs, (str, Path, Article, Mapping)) else inputs
     sources = [source for one in given for source in (paths(one, READERS) if isinstance(one, (str, Path)) else [one])]
-    return _unique(item for source in sources for item in _read(source))
+    return (item for source in sources for item in _read(source))
 
 
 def _read(source: Path | FolderOf | Article | Mapping[str, Any]) -> Iterator[Entry | Problem]:
