@@ -36,12 +36,19 @@ class Exporter:
 
 
 JSONL = ("events.jsonl", "claims.jsonl", "actors.jsonl", "articles.jsonl", "decisions.jsonl", "problems.jsonl")
+PARQUET = tuple(f"{name}.parquet" for name in ("events", "claims", "participations", "actors", "articles"))
 EXPORTERS: dict[str, Exporter] = {
     "jsonl": Exporter(JSONL, "jsonl:write", always=True),
     "graphml": Exporter(("timeline.graphml",), "graphml:write", always=True),
     "graphml-actors": Exporter(("actors.graphml",), "graphml:write_actors"),
     "gexf": Exporter(("timeline.gexf",), "gexf:write", always=True),
     "gexf-actors": Exporter(("actors.gexf",), "gexf:write_actors"),
+    "gephi-csv": Exporter(("nodes.csv", "edges.csv"), "gephi_csv:write"),
+    "csv": Exporter(("events.csv",), "csv:write", always=True),
+    "tables": Exporter(("claims.csv", "participations.csv", "actors.csv", "articles.csv"), "csv:write_others"),
+    "parquet": Exporter(PARQUET, "parquet:write"),
+    "ics": Exporter(("timeline.ics",), "ics:write"),
+    "timelinejs": Exporter(("timelinejs.json",), "timelinejs:write"),
 }
 
 
