@@ -26,7 +26,8 @@ def claims_of(reading: Reading, published: When | None, names: Resolution) -> tu
         if earlier is not None:
             claim = claim.model_copy(update={"refers_to": earlier.id})
         elif claim.date is None:
-            claim = claim.model_copy(update={"date": dates.bounded_by_context(claim.status, published)})
+            claim = claim.model_copy(update={"date": dates.bounded_by_context(
+                claim.status, published, tense=draft.tense)})
         found.append((draft, claim))
     return tuple(claim for _, claim in found)
 
@@ -79,7 +80,7 @@ def is_state(span: Span, reading: Reading) -> bool:
 def status_at(draft: Draft, when: When | None, published: When | None) -> Status:
     """A noun has no tense: what it names is planned when its date lies ahead of the article."""
     ahead = when and when.earliest and published and published.latest and when.earliest >= published.latest
-    if draft.status == "occurred" and not draft.finite_past and ahead and when.earliest != published.earliest:
+    if draft.status == "occurred" and draft.tense not in ("past", "perfect") and ahead and when.earliest != published.earliest:
         return "planned"
     return draft.status
 

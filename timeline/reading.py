@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from timeline import actors, dates, stance
 from timeline.actors import Cast
-from timeline.dates import Expression
+from timeline.dates import Expression, Tense
 from timeline.events.base import EventType
 from timeline.extraction.find import find_mentions
 from timeline.extraction.mention import Mention, Phrase
@@ -20,9 +20,6 @@ from timeline.models import Article, Quote, Status
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
-
-NOT_PAST = ("VBP", "VBZ", "VB", "VBG")
-
 
 @dataclass(frozen=True)
 class Span:
@@ -37,8 +34,8 @@ class Span:
 class Draft:
     """What a mention says before names and dates are resolved.
 
-    `date` is the index of its expression among those of the reading. `finite_past` is true when a verb in the past
-    tells it; a bare noun ("Monday's talks") may lie ahead.
+    `date` is the index of its expression among those of the reading; `tense` that of the verb that tells it. A noun
+    has none ("Monday's talks" may lie ahead).
     """
 
     type: str
@@ -53,7 +50,7 @@ class Draft:
     date: int | None
     definite: bool
     nominal: bool
-    finite_past: bool
+    tense: Tense
     according_to: Span | None
 
 
@@ -87,9 +84,8 @@ def draft(mention: Mention, document: Document, expressions: tuple[Expression, .
     A definite description that has a date or a place of its own is taken to exist even where the sentence only wishes
     ("urged him to attend the meeting this weekend"): presupposition projects (Karttunen 1973).
     """
-    nominal = mention.trigger[0].pos_ in ("NOUN", "PROPN")
-    stand, date = stance.read(mention.head, main_token(mention)), dates.attach(mention, expressions)
-    presupposed = nominal and mention.definite and bool(date is not None or mention.places)
+    stand, date = stance.read(mention.head, mention.anchor), dates.attach(mention, expressions)
+    presupposed = mention.nominal and mention.definite and bool(date is not None or mention.places)
     if stand.status is None and not presupposed:
         return None
     sentence = mention.sentence
@@ -99,13 +95,8 @@ def draft(mention: Mention, document: Document, expressions: tuple[Expression, .
         quote=document.quote(sentence.start, sentence.end),
         roles=tuple((name, tuple(map(span, phrases))) for name, phrases in mention.roles.items()),
         places=tuple(map(span, mention.places)), details=tuple(sorted(mention.details.items())), date=date,
-        definite=mention.definite, nominal=nominal, finite_past=is_finite_past(mention.head),
+        definite=mention.definite, nominal=mention.nominal, tense=dates.tense(mention),
         according_to=spoken_by(stand.speaker))
-
-
-def main_token(mention: Mention) -> Token:
-    """The word of the trigger that the others depend on."""
-    return next((t for t in mention.trigger if t.head not in mention.trigger), mention.trigger[0])
 
 
 def span(phrase: Phrase) -> Span:
@@ -119,11 +110,3 @@ def spoken_by(speaker: Token | None) -> Span | None:
         return None
     left = [t for t in speaker.children if t.i < speaker.i and t.dep_ in ("compound", "amod", "det", "poss", "nmod")]
     return Span(*span_of([*left, speaker]), "subject")
-
-
-def is_finite_past(head: Token) -> bool:
-    """True when the clause of the event is told in the past tense."""
-    if head.pos_ not in ("VERB", "AUX"):
-        return False
-    verbs = [head, *(c for c in head.children if c.dep_ in ("aux", "auxpass"))]
-    return any(v.tag_ == "VBD" for v in verbs) or (head.tag_ == "VBN" and not any(v.tag_ in NOT_PAST for v in verbs))

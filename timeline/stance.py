@@ -31,20 +31,20 @@ class Stance:
     cue: Token | None = None
 
 
-def read(head: Token, trigger: Token) -> Stance:
+def read(head: Token, anchor: Token) -> Stance:
     """The stance of a text towards the event whose governing verb (or noun) is `head`."""
     speaker = said_by(head)
-    for status, cue in (*beside(trigger, head), *above(head)):
+    for status, cue in (*beside(anchor, head), *above(anchor)):
         return Stance(None if status == "nothing" else status, speaker, cue)     # type: ignore[arg-type]
     return Stance("ongoing" if is_progressive(head) else "occurred", speaker)
 
 
-def beside(trigger: Token, head: Token) -> Iterator[tuple[str, Token]]:
+def beside(anchor: Token, head: Token) -> Iterator[tuple[str, Token]]:
     """Cues at the event itself: the words before its noun, auxiliaries, negation, adverbs, a conditional mark."""
-    if trigger.pos_ in ("NOUN", "PROPN"):
-        for child in trigger.children:
+    if anchor.pos_ in ("NOUN", "PROPN"):
+        for child in anchor.children:
             yield from ((s, child) for s in ("planned", "possible", "cancelled", "alleged", "ongoing", "nothing")
-                        if child.i < trigger.i and child.lower_ in words("stance", "before", s))
+                        if child.i < anchor.i and child.lower_ in words("stance", "before", s))
     for child in head.children:
         if child.dep_ == "mark" and child.lower_ in words("stance", "conditions", "marks"):
             yield "nothing", child
@@ -69,14 +69,14 @@ def auxiliaries(verb: Token) -> Iterator[tuple[str, Token]]:
                     if child.tag_ == "MD" and child.lower_ in words("stance", "auxiliaries", s))
 
 
-def above(head: Token) -> Iterator[tuple[str, Token]]:
-    """Cues that govern the event, the nearest first; a fact ends the climb."""
-    below, token = head, head.head
+def above(event: Token) -> Iterator[tuple[str, Token]]:
+    """Cues that govern the event's verb or noun, the nearest first; a fact ends the climb."""
+    below, token = event, event.head
     while below.i != token.i and not is_description(below):
         if token.lemma_ == "be" and below.dep_ == "xcomp" and below.tag_ == "VB":
             yield "planned", token                               # "is to meet"
         if below.dep_ in COMPLEMENTS or (below.dep_ == "prep" and token.pos_ in ("VERB", "ADJ", "NOUN")):
-            yield from governed(below, token, head)
+            yield from governed(below, token, event)
             if token.lemma_ in words("stance", "governors", "fact"):
                 return
         if token.pos_ in ("VERB", "AUX"):
@@ -90,13 +90,13 @@ def is_description(verb: Token) -> bool:
     return verb.dep_ == "relcl" or (verb.dep_ == "acl" and verb.tag_ in ("VBN", "VBG"))
 
 
-def governed(below: Token, governor: Token, head: Token) -> Iterator[tuple[str, Token]]:
+def governed(below: Token, governor: Token, event: Token) -> Iterator[tuple[str, Token]]:
     """What a governor says of its complement. Its subject is no complement, unless it is in the passive."""
     if below.dep_ == "nsubj" and governor.pos_ == "VERB":
         return
     for status in GOVERNED_AS:
         if governor.lemma_.lower() in words("stance", "governors", status):
-            if status == "alleged" and any(c.lower_ in words("stance", "adverbs", "manner") for c in head.children):
+            if status == "alleged" and any(c.lower_ in words("stance", "adverbs", "manner") for c in event.children):
                 return
             yield status, governor
 

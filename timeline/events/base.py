@@ -9,7 +9,7 @@ Triggers
     ``"house arrest n"``            a noun with these words before it
     ``"seizure of embassy n"``      a noun with a phrase attached to it
     ``"break off relation|tie"``    a verb, then in any order: its particle, prepositions, and the heads of its objects
-                                    or prepositional objects; ``|`` separates alternatives
+                                    or prepositional objects; ``|`` separates alternatives, of the verb too
     Words are lemmas. A noun trigger is also found under light verbs ("held a meeting", "placed under arrest",
     "launched an attack"): then the verb's subject and objects are arguments of the noun.
 

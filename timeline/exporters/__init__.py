@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from timeline.errors import UnknownFormat
 
@@ -28,17 +28,22 @@ class Exporter:
     function: str
     always: bool = False
 
-    def write(self, graph: EventGraph, folder: Path) -> tuple[str, ...]:
-        """Write the files of this format into the folder; returns what it could not hold, in sentences."""
+    def write(self, graph: EventGraph, folder: Path, **options: Any) -> tuple[str, ...]:
+        """Write the files of this format into the folder; returns what it could not hold, in sentences. The options are
+        those of the format's function, such as `base_iri` for RDF."""
         module, name = self.function.split(":")
         write = getattr(import_module(f"{__name__}.{module}"), name)
-        return tuple(write(graph, folder / self.files[0] if len(self.files) == 1 else folder))
+        return tuple(write(graph, folder / self.files[0] if len(self.files) == 1 else folder, **options))
 
 
 JSONL = ("events.jsonl", "claims.jsonl", "actors.jsonl", "articles.jsonl", "decisions.jsonl", "problems.jsonl")
 PARQUET = tuple(f"{name}.parquet" for name in ("events", "claims", "participations", "actors", "articles"))
 EXPORTERS: dict[str, Exporter] = {
     "jsonl": Exporter(JSONL, "jsonl:write", always=True),
+    "ttl": Exporter(("timeline.ttl",), "rdf.files:write_turtle", always=True),
+    "trig": Exporter(("timeline.trig",), "rdf.files:write_trig", always=True),
+    "nq": Exporter(("timeline.nq",), "rdf.files:write_nquads"),
+    "jsonld": Exporter(("timeline.jsonld",), "rdf.files:write_jsonld"),
     "graphml": Exporter(("timeline.graphml",), "graphml:write", always=True),
     "graphml-actors": Exporter(("actors.graphml",), "graphml:write_actors"),
     "gexf": Exporter(("timeline.gexf",), "gexf:write", always=True),

@@ -63,7 +63,7 @@ def read(match: Match, sentence: Sentence, can_act: CanAct) -> Mention | None:
         return None
     return Mention(
         type=match.type, sentence=sentence, trigger=tuple(sorted(match.tokens, key=lambda t: t.i)),
-        head=(carrier(head) or head) if nominal else head, roles=filled, places=places(phrases, filled),
+        anchor=head, head=(carrier(head) or head) if nominal else head, roles=filled, places=places(phrases, filled),
         details=details(match.type, match, phrases, filled), definite=nominal and is_definite(head))
 
 

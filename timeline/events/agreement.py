@@ -1,0 +1,50 @@
+"""Agreement."""
+
+from timeline.events.base import Actors, EventType, Example, Things, detail, role
+
+
+class Agreement(EventType):
+    """Parties conclude, sign or ratify a treaty, pact, accord or other deal."""
+
+    plover = "AGREE"
+    party: Actors = role("subject", "by", "between", "with", "possessor", "modifier", "among", together=True)
+    instrument: Things = role("object", "of")
+    subject_matter: str | None = detail("on", "to end", "to share", "to build", "providing for", "calling for")
+    stage: str | None = detail(by_trigger={
+        "sign": "signed", "initial": "initialled", "ratify": "ratified", "ratification": "ratified", "reach": "reached",
+        "conclude": "concluded", "strike": "reached", "seal": "concluded", "negotiate": "negotiated"})
+    triggers = (
+        "sign treaty|pact|accord|agreement|deal|protocol|declaration|memorandum|charter|convention|contract"
+        "|communique|document|plan|note|statement|alliance|settlement|understanding|instrument|armistice|truce",
+        "reach agreement|accord|deal|understanding|compromise|settlement|consensus|solution",
+        "conclude treaty|pact|accord|agreement|deal|alliance|protocol", "initial treaty|accord|agreement|pact",
+        "ratify", "strike deal|agreement|accord|bargain|compromise", "seal deal|pact|accord", "come to agreement|term",
+        "enter into agreement|pact|treaty|alliance", "hammer out agreement|deal|compromise|accord|settlement",
+        "work out agreement|deal|compromise|settlement", "forge agreement|alliance|pact|deal", "make peace",
+        "negotiate treaty|agreement|accord|deal|settlement", "normalize|normalise relation|tie",
+        "form alliance|coalition", "adopt declaration|accord|protocol", "agree on|upon", "produce agreement|accord",
+        "clinch deal|agreement", "settle dispute|difference", "accede to treaty|convention",
+        "arrive at agreement|accord", "delimit border|boundary", "signing of treaty|pact|accord|agreement|memorandum n",
+        "ratification n", "peace agreement n", "peace accord n", "peace treaty n", "treaty n", "accord n", "pact n",
+        "agreement n", "protocol n", "memorandum of understanding n", "armistice n", "settlement n", "compromise n",
+    )
+    but_not = {
+        "object": ("autograph", "book", "register", "player", "striker", "lease", "cheque", "check", "petition"),
+        "modifier": ("jewish", "israeli", "illegal", "divorce", "squatter", "licensing", "confidentiality", "gentleman",
+                     "employment", "rental", "prenuptial", "west", "palestinian", "general"),
+    }
+    says = (
+        Example("Egypt and Israel signed a peace treaty in Washington.", party="Egypt and Israel",
+                instrument="a peace treaty", stage="signed"),
+        Example("The government reached an agreement with the rebels on sharing oil revenue.",
+                party=("The government", "the rebels"), stage="reached"),
+        Example("The Russian parliament ratified the treaty on Friday.", party="The Russian parliament",
+                stage="ratified"),
+        Example("Jordan and Syria agreed on a joint water commission.", party="Jordan and Syria"),
+    )
+    unlike = (
+        "The striker signed autographs after the match.",
+        "I agree with your view of the film.",
+        "The report reached the minister on Tuesday.",
+        "The two sides failed to reach an agreement.",
+    )

@@ -1,0 +1,76 @@
+"""How alike two articles are: wire copies of one another, or reports of the same story."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+from math import log, sqrt
+
+from rensa import RMinHash
+
+from timeline.merge import words
+from timeline.models import Article
+
+SHINGLE = 4                     # words: "held a meeting earlier" …
+PERMUTATIONS, SEED = 128, 1
+COPY = 0.5                      # estimated share of common shingles from which a text is a copy of another
+
+
+class Likeness:
+    """Compares articles by their rare words; reads each text once, when it is first asked for."""
+
+    def __init__(self, articles: Mapping[str, Article]):
+        self.articles = articles
+        self._weights: dict[str, dict[str, float]] = {}
+        self._seen: dict[tuple[str, str], float] = {}
+
+    @cached_property
+    def terms(self) -> Mapping[str, frozenset[str]]:
+        """Stems of each article."""
+        return {key: words.read(a.text).stems for key, a in self.articles.items()}
+
+    @cached_property
+    def counts(self) -> Counter[str]:
+        """In how many articles a stem stands."""
+        return Counter(stem for stems in self.terms.values() for stem in stems)
+
+    def weights(self, article: str) -> dict[str, float]:
+        """How much each stem of the article says (inverse document frequency), scaled to length 1."""
+        if article not in self._weights:
+            raw = {s: log((1 + len(self.articles)) / self.counts[s]) for s in self.terms.get(article, ())}
+            length = sqrt(sum(w * w for w in raw.values())) or 1.0
+            self._weights[article] = {s: w / length for s, w in raw.items()}
+        return self._weights[article]
+
+    def alike(self, left: str, right: str) -> float:
+        """Cosine of the two articles' words, from 0 to 1; 0 when a text is not at hand."""
+        key = (left, right) if left < right else (right, left)
+        if key not in self._seen:
+            a, b = self.weights(left), self.weights(right)
+            small, large = (a, b) if len(a) < len(b) else (b, a)
+            self._seen[key] = sum(w * large[s] for s, w in sorted(small.items()) if s in large)
+        return self._seen[key]
+
+
+def independent(articles: Iterable[Article]) -> tuple[tuple[str, ...], ...]:
+    """Groups of article ids that are copies of one another; each group is one source. Sorted."""
+    known = sorted(articles, key=lambda a: a.id)
+    groups: list[tuple[list[str], list[RMinHash]]] = []
+    for article in known:
+        mark = fingerprint(article.text or article.id)
+        group = next((g for g in groups if any(mark.jaccard(m) >= COPY for m in g[1])), None)
+        if group is None:
+            groups.append(([article.id], [mark]))
+        else:
+            group[0].append(article.id)
+            group[1].append(mark)
+    return tuple(tuple(ids) for ids, _ in groups)
+
+
+def fingerprint(text: str) -> RMinHash:
+    """MinHash of the word shingles of a text; texts shorter than a shingle count as one."""
+    found = [w.casefold() for w in words.WORD.findall(text)]
+    mark = RMinHash(PERMUTATIONS, SEED)
+    mark.update([" ".join(found[i:i + SHINGLE]) for i in range(max(1, len(found) - SHINGLE + 1))])
+    return mark
