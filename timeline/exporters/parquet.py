@@ -16,7 +16,7 @@ def write(graph: EventGraph, folder: Path) -> tuple[str, ...]:
         import pyarrow
         from pyarrow import parquet
     except ImportError as error:
-        raise MissingLibrary("Parquet needs pyarrow: pip install 'timeline[parquet]'") from error
+        raise MissingLibrary("Parquet needs pyarrow. Install it with: pip install 'timeline[parquet]'") from error
     types = {"string": pyarrow.string(), "date": pyarrow.date32(), "integer": pyarrow.int64(),
              "double": pyarrow.float64()}
     graph = graph.in_order()

@@ -7,16 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-from timeline.errors import MissingLibrary, UnknownFormat
 from timeline.exporters.columns import joined, participants
 from timeline.exporters.jsonl import line
 from timeline.graph import EventGraph
 from timeline.models import Claim, Place, When
-
-if TYPE_CHECKING:
-    import pandas
 
 Cell = str | int | float | date | None
 Row = tuple[Cell, ...]
@@ -106,20 +102,3 @@ TABLES: Mapping[str, Table] = {
     "articles": Table({**strings("id", "title"), **WHEN, **strings("url", "publisher", "language"),
                        "characters": "integer"}, articles),
 }
-
-
-def to_frame(graph: EventGraph, name: str = "events") -> pandas.DataFrame:
-    """The table of that name as pandas.DataFrame; days are datetime64[s], numbers are numbers, strings may be None.
-
-    Raises UnknownFormat for another name, MissingLibrary without pandas.
-    """
-    if name not in TABLES:
-        raise UnknownFormat(f"There is no table {name!r}. Tables: {', '.join(TABLES)}.")
-    try:
-        import pandas
-    except ImportError as error:
-        raise MissingLibrary("to_frame needs pandas: pip install pandas") from error
-    columns, rows = TABLES[name]
-    frame = pandas.DataFrame.from_records(list(rows(graph.in_order())), columns=list(columns))
-    kinds = {"date": "datetime64[s]", "integer": "int64", "double": "float64", "string": "object"}
-    return frame.astype({column: kinds[kind] for column, kind in columns.items()})
