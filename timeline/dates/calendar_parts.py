@@ -80,6 +80,8 @@ def part_of_year(form: Form, year: int | None, story: Story, direction: Directio
     if story.reference is None:
         return nearest_to_story(form, story)
     near = [span for y in range(story.reference.year - 1, story.reference.year + 2) if (span := in_year(form, y))]
+    if form.quarter and direction != "future":          # figures are of quarters that are over, or of this one
+        near = [span for span in near if span.start <= story.reference]
     return best_candidate(near, story.reference, direction)
 
 
