@@ -51,6 +51,8 @@ def beside(anchor: Token, head: Token) -> Iterator[tuple[str, Token]]:
         elif child.dep_ == "neg":
             yield "denied", child
     yield from auxiliaries(head)
+    if head.dep_ == "advcl" and head.tag_ == "VB" and any(c.lower_ == "to" for c in head.children):
+        yield "planned", head                                    # "sent police to arrest them": an aim
     for child in head.children:
         yield from ((s, child) for s in ("alleged", "possible") if child.dep_ == "advmod"
                     and child.lower_ in words("stance", "adverbs", s))
@@ -72,7 +74,7 @@ def auxiliaries(verb: Token) -> Iterator[tuple[str, Token]]:
 def above(event: Token) -> Iterator[tuple[str, Token]]:
     """Cues that govern the event's verb or noun, the nearest first; a fact ends the climb."""
     below, token = event, event.head
-    while below.i != token.i and not is_description(below):
+    while below.i != token.i and not stands_apart(below):
         if token.lemma_ == "be" and below.dep_ == "xcomp" and below.tag_ == "VB":
             yield "planned", token                               # "is to meet"
         if below.dep_ in COMPLEMENTS or (below.dep_ == "prep" and token.pos_ in ("VERB", "ADJ", "NOUN")):
@@ -84,10 +86,12 @@ def above(event: Token) -> Iterator[tuple[str, Token]]:
         below, token = token, token.head
 
 
-def is_description(verb: Token) -> bool:
-    """"the man who was arrested", "a bill now being drafted": what describes a noun is said for itself, whatever is
-    said of the noun."""
-    return verb.dep_ == "relcl" or (verb.dep_ == "acl" and verb.tag_ in ("VBN", "VBG"))
+def stands_apart(token: Token) -> bool:
+    """What is said for itself, whatever is said above it: what describes a noun ("the man who was arrested", "a bill
+    now being drafted"), what gives a reason, a manner or a time ("as shown by its drills", "after talks in Rome")."""
+    if token.dep_ == "prep":
+        return token.lower_ in words("stance", "conditions", "background")
+    return token.dep_ in ("relcl", "advcl") or (token.dep_ == "acl" and token.tag_ in ("VBN", "VBG"))
 
 
 def governed(below: Token, governor: Token, event: Token) -> Iterator[tuple[str, Token]]:

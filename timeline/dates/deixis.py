@@ -20,6 +20,8 @@ def step_span(form: Form, story: Story) -> Span | None:
         return None
     if form.unit:
         grain = UNIT_GRAIN.get(form.unit, form.unit)
+        if form.part == "LATEST":
+            return last_quarter(day) if grain == "quarter" else span_holding(grain, day)
         if grain == "weekend":
             return weekend_span(day, step)
         return span_holding(grain, day).shift(step)
@@ -65,13 +67,14 @@ def shift_span(form: Form, story: Story) -> Span | None:
     if form.unit in CLOCKED:
         day = story.day() if form.anchor == "story" else story.reference
         return Span("day", day) if day else None
-    count = form.amount * form.step
+    count, unit = (form.amount * 10, "year") if form.unit == "decade" else (form.amount, form.unit)
+    count *= form.step
     if form.unit == "year" and form.amount == 1 and story.quarter is not None:
         return story.quarter.shift(4 * form.step if story.quarter.grain == "quarter" else 2 * form.step)
     day = story.day() if form.anchor == "story" else story.reference
     if day is None:
         return None
-    start = span_holding(UNIT_GRAIN.get(form.unit, form.unit), day)
+    start = span_holding(UNIT_GRAIN.get(unit, unit), day)
     if count.denominator == 1:
         return start.shift(int(count))
     return Span("month", date(day.year, day.month, 1)).shift(int(count * 12)) if form.unit == "year" else None

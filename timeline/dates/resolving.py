@@ -30,7 +30,7 @@ def resolve(expressions: Iterable[Expression], reference: When | None) -> tuple[
     if first == last:
         return early
     late = tuple(read(expressions, last))
-    return tuple(hull(one, other, width=(last - first).days) for one, other in zip(early, late, strict=True))
+    return tuple(hull(one, other) for one, other in zip(early, late, strict=True))
 
 
 def read(expressions: tuple[Expression, ...], reference: date | None) -> Iterable[Resolved]:

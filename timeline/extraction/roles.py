@@ -9,13 +9,12 @@ from typing import TYPE_CHECKING, Any
 from timeline.events.base import Actors, Detail, EventType, Role
 from timeline.extraction.grammar import OUTSIDE_A_PHRASE, tokens_of
 from timeline.extraction.mention import Phrase
-from timeline.extraction.triggers import Match, lemma_of
+from timeline.extraction.triggers import TEMPORAL, Match, lemma_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 CanAct = Callable[["Token"], bool]
-TEMPORAL = {"DATE", "TIME"}
 NUMBER = re.compile(r"^(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores|"
                     r"hundreds|thousands|tens)$", re.IGNORECASE)
 
