@@ -67,8 +67,22 @@ def auxiliaries(verb: Token) -> Iterator[tuple[str, Token]]:
     for child in own:
         if child.lower_ == "could" and perfect:
             yield "nothing", child
+        if child.lower_ in ("would", "'d") and is_future_in_the_past(verb):
+            yield "planned", child
+            return
         yield from ((s, child) for s in ("planned", "possible", "nothing")
                     if child.tag_ == "MD" and child.lower_ in words("stance", "auxiliaries", s))
+
+
+def is_future_in_the_past(verb: Token) -> bool:
+    """"announced that it would withdraw": "would" under a past verb of announcing is its "will", unless a condition
+    goes with it."""
+    while verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX"):
+        verb = verb.head
+    announced = verb.dep_ == "ccomp" and verb.head.tag_ in ("VBD", "VBN")
+    return (announced and verb.head.lemma_ in words("stance", "reporting", "announcing")
+            and not any(c.dep_ == "mark" and c.lower_ in words("stance", "conditions", "marks")
+                        for t in (verb, *verb.children) for c in t.children))
 
 
 def above(event: Token) -> Iterator[tuple[str, Token]]:
@@ -100,14 +114,24 @@ def is_infinitive(verb: Token) -> bool:
 
 
 def governed(below: Token, governor: Token, event: Token) -> Iterator[tuple[str, Token]]:
-    """What a governor says of its complement. Its subject is no complement, unless it is in the passive."""
+    """What a governor says of its complement. Its subject is no complement, unless it is in the passive. An event that
+    is asked for by its name ("called for talks", "a request for a truce") is on the table: possible."""
     if below.dep_ == "nsubj" and governor.pos_ == "VERB":
         return
+    if is_asked_for(below, governor, event):
+        yield "possible", governor
     for status in GOVERNED_AS:
         if governor.lemma_.lower() in words("stance", "governors", status):
             if status == "alleged" and any(c.lower_ in words("stance", "adverbs", "manner") for c in event.children):
                 return
             yield status, governor
+
+
+def is_asked_for(below: Token, governor: Token, event: Token) -> bool:
+    """"urged talks", "appealed for a truce": a noun names what is asked for, right under the verb or noun that asks."""
+    if event.pos_ != "NOUN" or governor.lemma_.lower() not in words("stance", "governors", "asked"):
+        return False
+    return (below is event and below.dep_ in ("dobj", "nsubjpass", "conj")) or (below.dep_ == "prep" and event.head is below and below.lower_ in ("for", "to", "of"))
 
 
 def hypothetical(verb: Token, below: Token) -> Iterator[tuple[str, Token]]:
