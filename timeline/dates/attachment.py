@@ -72,7 +72,8 @@ def next_level(token: Token) -> Token | None:
     """The word above that shares its date with this one, or None at the edge of the clause."""
     head = listed_passive(token) or token.head if token.dep_ == "acl" else token.head
     if token.tag_.startswith("V"):
-        return head if head.i != token.head.i or token.dep_ in CHAIN or (token.dep_ == "conj" and head.tag_.startswith("V")) else None
+        shares = token.dep_ in CHAIN or (token.dep_ == "conj" and head.tag_.startswith("V"))
+        return head if shares or head.i != token.head.i else None
     if token.dep_ in ("nsubj", "nsubjpass", "attr", "compound", "poss", "appos", "nmod"):
         return head
     if head.lemma_ in words("dates_context", "lemmas", "speech"):
