@@ -91,7 +91,8 @@ def draft(mention: Mention, document: Document, expressions: tuple[Expression, .
         return None
     sentence = mention.sentence
     return Draft(
-        type=mention.type.name, plover=mention.type.root(stand.status or "occurred"), family=(mention.type.name, *mention.type.broader()),
+        type=mention.type.name, plover=mention.type.root(announced=stand.announced),
+        family=(mention.type.name, *mention.type.broader()),
         status=stand.status or "occurred", trigger=document.quote(*span_of(mention.trigger)),
         quote=document.quote(sentence.start, sentence.end),
         roles=tuple((name, tuple(map(span, phrases))) for name, phrases in mention.roles.items()),

@@ -30,6 +30,12 @@ class Stance:
     speaker: Token | None = None
     cue: Token | None = None
 
+    @property
+    def announced(self) -> bool:
+        """True when somebody commits himself to what is planned: "will", "said it would", "vowed to"."""
+        return self.status == "planned" and self.cue is not None and (
+            self.cue.tag_ == "MD" or self.cue.lemma_ in words("stance", "reporting", "commissive"))
+
 
 def read(head: Token, anchor: Token) -> Stance:
     """The stance of a text towards the event whose governing verb (or noun) is `head`."""
@@ -120,6 +126,8 @@ def governed(below: Token, governor: Token, event: Token) -> Iterator[tuple[str,
         return
     if is_asked_for(below, governor, event):
         yield "possible", governor
+    if below is event and event.pos_ == "NOUN" and governor.lemma_ in words("stance", "governors", "ending"):
+        yield "nothing", governor
     for status in GOVERNED_AS:
         if governor.lemma_.lower() in words("stance", "governors", status):
             if status == "alleged" and any(c.lower_ in words("stance", "adverbs", "manner") for c in event.children):

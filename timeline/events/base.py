@@ -127,12 +127,12 @@ class EventType:
             raise DeclarationError(f"{cls.__module__}: {cls.__name__} needs a docstring, `plover` and `triggers`.")
 
     @classmethod
-    def root(cls, status: str) -> str:
-        """The PLOVER root of a claim with that status: whoever announces a friendly act agrees, whoever announces a
-        hostile one threatens (Halterman et al. 2023, codebook). Talks stay talks."""
-        if status == "planned" and cls.plover in FRIENDLY:
+    def root(cls, *, announced: bool) -> str:
+        """The PLOVER root of a claim: whoever announces a friendly act agrees, whoever announces a hostile one threatens
+        (Halterman et al. 2023, codebook). Talks stay talks."""
+        if announced and cls.plover in FRIENDLY:
             return "AGREE"
-        return "THREATEN" if status == "planned" and cls.plover in HOSTILE else cls.plover
+        return "THREATEN" if announced and cls.plover in HOSTILE else cls.plover
 
     @classmethod
     def broader(cls) -> tuple[str, ...]:
