@@ -11,7 +11,7 @@ from timeline.dates.holidays import holiday
 from timeline.dates.spans import SEASONS, Span, day_span, span_holding, year_span
 from timeline.dates.story import Story
 
-AGAINST = 3       # a date against the direction of its clause must be this many times nearer to be meant
+AGAINST = 4       # a date against the direction of its clause must be this many times nearer to be meant
 
 
 def calendar_span(form: Form, story: Story, direction: Direction, outer: Span | None) -> Span | None:
