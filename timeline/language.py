@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from timeline.errors import UnknownModel
 from timeline.models import Article, Quote
+from timeline.words import words
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -60,10 +61,20 @@ def load(model: str = DEFAULT_MODEL) -> Language:
     import spacy
 
     try:
-        return spacy.load(model)
+        return joining(spacy.load(model))
     except OSError as error:
         raise UnknownModel(f"The spaCy pipeline {model!r} is not installed. Install it with pip, or leave out --model "
                            f"to use {DEFAULT_MODEL}.") from error
+
+
+def joining(language: Language) -> Language:
+    """The same pipeline, which leaves words such as "cease-fire" whole."""
+    from spacy.symbols import ORTH
+
+    for noun in words("joined", "nouns"):
+        for form in (noun, noun.capitalize(), f"{noun}s", f"{noun.capitalize()}s"):
+            language.tokenizer.add_special_case(form, [{ORTH: form}])    # type: ignore[attr-defined]
+    return language
 
 
 def parse(article: Article, language: Language) -> Document:
