@@ -93,7 +93,7 @@ def _facts(event: Event) -> Iterator[Text]:
     yield _history(event)
     for role, people in event.roles.items():
         names = ", ".join(clean(p.name) for p in people[:NAMES])
-        more = f" and {len(people) - NAMES} others" if len(people) > NAMES else ""
+        more = f" and {len(people) - NAMES} more" if len(people) > NAMES else ""
         yield Text.assemble((f"{role.replace('_', ' ')}: ", QUIET), names + more)
     if event.place:
         yield Text(clean(event.place.name) + (f", {event.place.country}" if event.place.country else ""))
