@@ -186,10 +186,10 @@ def check(folder: Folder) -> None:
     Schema, shapes, offsets, and what Gephi would lose.
     """
     from timeline import terminal
-    from timeline.check import check
+    from timeline.articles.folders import existing
+    from timeline.exporters.check import check
 
-    opened(folder)
-    found = list(check(folder))
+    found = list(check(existing(folder)))
     terminal.problems(terminal.console(), found)
     typer.echo(f"{folder}: {count(len(found), 'problem')}.")
     raise typer.Exit(PROBLEMS if found else 0)
