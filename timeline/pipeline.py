@@ -27,7 +27,8 @@ def build(inputs: Any, *, event_types: Sequence[type[EventType]] = EVENT_TYPES, 
     found, problems = collect(inputs)
     readings = read_all(found, event_types, model, processes=processes, progress=progress)
     published = dates.date_articles(readings)
-    names = actors.resolve({r.article.id: r.cast for r in readings}, known=known_actors, decisions=decisions)
+    names = actors.resolve({r.article.id: r.cast for r in readings}, known=known_actors, decisions=decisions,
+                           published=published)
     claims = [claim for r in readings for claim in claims_of(r, published[r.article.id], names)]
     dated = [article.model_copy(update={"published": published[article.id]}) for article in found]
     merged = merge(claims, articles=dated, actors=names.actors, decisions=decisions, event_types=event_types)

@@ -59,7 +59,7 @@ def person(tokens: list[Token], match: Match) -> bool:
     if not alone(match) or token.low not in NAME_MONTHS:
         return False
     if before in FREE - {",", "and", "-", "for"}:
-        return token.low == "march" and after in ("for", "on")
+        return False
     if token.low in ("may", "march"):
         return before not in (",", "and", "-") or not (before == "-" or month_near(tokens, match.first))
     return capital(tokens, match.first - 1) and before != "in" or capital(tokens, match.first + 1) and after not in ("",)
@@ -171,7 +171,7 @@ def vague_word(tokens: list[Token], match: Match) -> bool:
     if words in (["soon"], ["shortly"]):
         return before in ("as", "too", "how", "so") or after in ("after", "before", "as", "afterward", "afterwards")
     if words == ["now"]:
-        return after == "that" or before == "until" and False
+        return after == "that"
     return words == ["one", "day"] and before in ("for", "in", "within", "only", "just")
 
 

@@ -14,11 +14,11 @@ class Aid(EventType):
     triggers = (
         "provide|give|send|supply|deliver|extend|grant|donate|ship|airlift|offer|drop|distribute|lend|furnish"
         "|fly|increase|contribute|channel|pour|allocate|disburse|award|rush|dispatch|truck aid|assistance"
-        "|relief|food|medicine|supply|loan|grant|fund|money|arm|weapon|ammunition|equipment|support|help"
-        "|blanket|tent|grain|credit|materiel|care|intelligence|photograph|training|advice|dollar|asylum"
+        "|relief|food|medicine|supply|loan|grant|fund|money"
+        "|blanket|tent|grain|credit|care|dollar|asylum"
         "|sanctuary|refuge|shelter|medication|wheat|rice|fuel|oil", "donate", "airdrop", "air-drop",
         "evacuate citizen|national|refugee|civilian|wounded", "shelter", "resettle",
-        "accept|admit|take|receive refugee|migrant", "come to aid|assistance|rescue|help", "rescue", "feed",
+        "accept|admit|take|receive refugee|migrant", "come to aid|assistance|rescue", "rescue", "feed",
         "open border|corridor|bridge to|for", "grant asylum|refuge", "bail out", "subsidize", "subsidise",
         "forgive debt|loan", "cancel debt", "reassure of support", "contribute to fund|relief|mission|force",
         "drop food|supply", "humanitarian aid n", "relief effort n", "relief supply n", "food aid n", "airlift n",

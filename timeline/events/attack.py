@@ -27,8 +27,7 @@ class Attack(EventType):
         "shooting n", "sabotage n", "reprisal n", "onslaught n", "military operation n", "atrocity n", "retaliation n",
         "slaughter n", "strafing n", "storming n", "drone strike n", "missile strike n", "downing n", "sinking n",
         "military campaign n", "foray n", "execution of n", "attack by|on|against n", "cross-border raid n",
-        "incursion n", "military strike n", "rocket fire n", "artillery fire n", "cross border raid n", "killing of n",
-        "retaliatory strike n", "military retaliation n",
+        "incursion n", "military strike n", "retaliatory strike n", "military retaliation n",
     )
     but_not = {
         "object": ("balance", "deal", "agreement", "bargain", "chord", "pose", "film", "scene", "picture", "photo",

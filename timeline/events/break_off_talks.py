@@ -23,7 +23,7 @@ class BreakOffTalks(EventType):
         "abrogate|denounce|renounce|repudiate|terminate|scrap|nullify|annul|tear|void treaty|pact|agreement"
         "|accord|convention", "agreement|accord|truce|deal|plan|ceasefire collapse|unravel|fail|break",
         "quit talk|organization|league|treaty", "talk break|fail", "fail to meet|reach|agree", "sever relation|tie",
-        "break relation|tie", "break off", "expel inspector", "suspend", "dissolve", "adjourn",
+        "break relation|tie", "break off", "expel inspector", "dissolve", "work suspend",
         "breakdown of|in talk|negotiation n", "collapse of talk|negotiation|conference|agreement|summit n",
         "deadlock n", "suspension of talk|negotiation|dialogue n", "failure of talk|negotiation|mediation|effort n",
         "impasse n", "cancellation of talk|visit|meeting|summit|trip n", "stalemate n",

@@ -21,8 +21,8 @@ class Mediation(EventType):
         "conciliation n", "intermediary n", "peace effort n", "peace mission n", "diplomatic effort n",
         "peace initiative n", "diplomatic initiative n", "auspex n", "auspices n", "peacemaking n", "fact-finding n",
         "fact-finding mission n", "go-between n", "mediation effort n", "attempt at mediation n", "shuttle diplomacy n",
-        "observer mission n", "peace plan n", "peacekeeping n", "good offices n", "special envoy n", "peace talk n",
-        "peace process n", "commission of inquiry n", "contact group n",
+        "observer mission n", "good offices n", "special envoy n", "peace process n", "commission of inquiry n",
+        "contact group n",
     )
     but_not = {
         "object": ("share", "account", "stock", "bill", "debt", "loan", "deal with bank", "statement"),

@@ -12,10 +12,11 @@ class Promise(EventType):
     beneficiary: Actors = role("to", "object")
     content: str | None = detail("to", "that")
     triggers = (
-        "pledge", "promise", "undertake to", "guarantee", "assure", "commit to", "commit himself|herself|itself|themselves",
-        "be committed", "be ready|willing|prepared", "state|express|announce|affirm|declare readiness|willingness",
-        "give assurance|guarantee|word|undertaking", "make commitment|promise|pledge", "agree to",
-        "commitment to n", "promise n", "pledge n", "willingness n", "readiness n", "assurance n", "undertaking n",
+        "pledge", "promise", "undertake to", "guarantee", "assure", "commit to",
+        "commit himself|herself|itself|themselves", "be committed",
+        "state|express|announce|affirm|declare readiness|willingness", "give assurance|guarantee|word|undertaking",
+        "make commitment|promise|pledge", "be ready|willing|prepared", "commitment to n", "promise n", "pledge n",
+        "willingness n", "readiness n", "assurance n", "undertaking n",
     )
     but_not = {
         "object": ("revenge", "retaliation", "vengeance", "rain", "well"),

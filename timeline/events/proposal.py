@@ -15,7 +15,7 @@ class Proposal(EventType):
         "propose", "offer", "put forward", "suggest talk|meeting|negotiation|plan|conference|compromise|dialogue",
         "submit|present|table|unveil|outline|advance|float plan|proposal|initiative|formula|offer|draft|scheme"
         "|roadmap", "make offer|proposal|overture", "extend invitation|hand|olive", "invite", "volunteer",
-        "offer mediate|help|pay|negotiate", "promise", "indicate willingness|readiness", "convey proposal|offer",
+        "offer mediate|help|pay|negotiate", "indicate willingness|readiness", "convey proposal|offer",
         "make concession", "express willingness", "proposal n", "offer n", "overture n", "peace plan n", "initiative n",
         "counterproposal n", "counter-offer n", "offer of n",
     )

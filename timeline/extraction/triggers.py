@@ -143,6 +143,8 @@ def frame(head: Token) -> Iterator[Token]:
         if tells_time(token):
             continue
         yield token
+        if token.dep_ == "agent":                               # who does it is no part of what is done
+            continue
         below = [c for c in token.children if c.dep_ in ("pobj", "prep", "attr", "prt") or c.dep_ in MODIFIERS]
         for child in (*below, *(c for c in token.children if c.dep_ == "conj" and c.pos_ == "NOUN")):
             yield child
