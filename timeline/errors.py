@@ -42,6 +42,10 @@ class NotADate(UsageError, ValueError):
     """A text that is no EDTF date."""
 
 
+class MissingLibrary(UsageError):
+    """An optional library that the request needs is not installed."""
+
+
 class DeclarationError(TimelineError):
     """An event type whose declaration breaks a rule of `events/base.py`."""
 

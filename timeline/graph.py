@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from datetime import date
 from functools import cached_property
 from operator import attrgetter
+from typing import Any
 
 from pydantic import ConfigDict
 
@@ -62,6 +63,10 @@ class EventGraph(Frozen):
         """Every place of an event or a claim, once, sorted by id."""
         found = {p.id: p for p in (x.place for x in (*self.claims, *self.events)) if p}
         return tuple(found[key] for key in sorted(found))
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> EventGraph:
+        """A copy with these parts changed. Unlike pydantic's, it does not take the old look-ups with it."""
+        return EventGraph(**{name: getattr(self, name) for name in ORDER} | dict(update or {}))
 
     def in_order(self) -> EventGraph:
         """The same graph, with everything in the order that the files have, whatever order it was put together in."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from timeline import actors, dates, stance
 from timeline.actors import Cast
-from timeline.dates import Expression
+from timeline.dates import Expression, Tense
 from timeline.events.base import EventType
 from timeline.extraction.find import find_mentions
 from timeline.extraction.mention import Mention, Phrase
@@ -20,9 +20,6 @@ from timeline.models import Article, Quote, Status
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
-
-NOT_PAST = ("VBP", "VBZ", "VB", "VBG")
-
 
 @dataclass(frozen=True)
 class Span:
@@ -37,8 +34,8 @@ class Span:
 class Draft:
     """What a mention says before names and dates are resolved.
 
-    `date` is the index of its expression among those of the reading. `finite_past` is true when a verb in the past
-    tells it; a bare noun ("Monday's talks") may lie ahead.
+    `date` is the index of its expression among those of the reading; `tense` that of the verb that tells it. A noun
+    has none ("Monday's talks" may lie ahead). `complete` is true when the type requires a role and it is filled.
     """
 
     type: str
@@ -51,9 +48,10 @@ class Draft:
     places: tuple[Span, ...]
     details: tuple[tuple[str, Any], ...]
     date: int | None
+    complete: bool
     definite: bool
     nominal: bool
-    finite_past: bool
+    tense: Tense
     according_to: Span | None
 
 
@@ -93,13 +91,20 @@ def draft(mention: Mention, document: Document, expressions: tuple[Expression, .
         return None
     sentence = mention.sentence
     return Draft(
-        type=mention.type.name, plover=mention.type.plover, family=(mention.type.name, *mention.type.broader()),
+        type=mention.type.name, plover=mention.type.root(announced=stand.announced),
+        family=(mention.type.name, *mention.type.broader()),
         status=stand.status or "occurred", trigger=document.quote(*span_of(mention.trigger)),
         quote=document.quote(sentence.start, sentence.end),
         roles=tuple((name, tuple(map(span, phrases))) for name, phrases in mention.roles.items()),
         places=tuple(map(span, mention.places)), details=tuple(sorted(mention.details.items())), date=date,
-        definite=mention.definite, nominal=mention.nominal, finite_past=is_finite_past(mention.head),
+        complete=is_complete(mention), definite=mention.definite, nominal=mention.nominal, tense=dates.tense(mention),
         according_to=spoken_by(stand.speaker))
+
+
+def is_complete(mention: Mention) -> bool:
+    """True when the type requires a role and it is filled, be it by words that are no actor."""
+    return any(role.required and (name in mention.roles or name in mention.details)
+               for name, role in mention.type.roles.items())
 
 
 def span(phrase: Phrase) -> Span:
@@ -113,11 +118,3 @@ def spoken_by(speaker: Token | None) -> Span | None:
         return None
     left = [t for t in speaker.children if t.i < speaker.i and t.dep_ in ("compound", "amod", "det", "poss", "nmod")]
     return Span(*span_of([*left, speaker]), "subject")
-
-
-def is_finite_past(head: Token) -> bool:
-    """True when the clause of the event is told in the past tense."""
-    if head.pos_ not in ("VERB", "AUX"):
-        return False
-    verbs = [head, *(c for c in head.children if c.dep_ in ("aux", "auxpass"))]
-    return any(v.tag_ == "VBD" for v in verbs) or (head.tag_ == "VBN" and not any(v.tag_ in NOT_PAST for v in verbs))

@@ -7,9 +7,11 @@
 """
 
 from timeline.dates.attachment import attach, bounded_by_context, tense
+from timeline.dates.clause import Tense
 from timeline.dates.expression import Expression, Resolved
 from timeline.dates.finding import find
 from timeline.dates.records import find_dates, records
 from timeline.dates.resolving import resolve
 
-__all__ = ["Expression", "Resolved", "attach", "bounded_by_context", "find", "find_dates", "records", "resolve", "tense"]
+__all__ = ["Expression", "Resolved", "Tense", "attach", "bounded_by_context", "find", "find_dates", "records", "resolve",
+           "tense"]

@@ -37,6 +37,7 @@ class Exporter:
 
 
 JSONL = ("events.jsonl", "claims.jsonl", "actors.jsonl", "articles.jsonl", "decisions.jsonl", "problems.jsonl")
+PARQUET = tuple(f"{name}.parquet" for name in ("events", "claims", "participations", "actors", "articles"))
 EXPORTERS: dict[str, Exporter] = {
     "jsonl": Exporter(JSONL, "jsonl:write", always=True),
     "ttl": Exporter(("timeline.ttl",), "rdf.files:write_turtle", always=True),
@@ -47,6 +48,12 @@ EXPORTERS: dict[str, Exporter] = {
     "graphml-actors": Exporter(("actors.graphml",), "graphml:write_actors"),
     "gexf": Exporter(("timeline.gexf",), "gexf:write", always=True),
     "gexf-actors": Exporter(("actors.gexf",), "gexf:write_actors"),
+    "gephi-csv": Exporter(("nodes.csv", "edges.csv"), "gephi_csv:write"),
+    "csv": Exporter(("events.csv",), "csv:write", always=True),
+    "tables": Exporter(("claims.csv", "participations.csv", "actors.csv", "articles.csv"), "csv:write_others"),
+    "parquet": Exporter(PARQUET, "parquet:write"),
+    "ics": Exporter(("timeline.ics",), "ics:write"),
+    "timelinejs": Exporter(("timelinejs.json",), "timelinejs:write"),
 }
 
 

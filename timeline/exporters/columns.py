@@ -95,5 +95,5 @@ def joined(words: Iterable[str]) -> str:
 
 
 def some(**values: Any) -> dict[str, Value]:
-    """The values that are there."""
-    return {key: value for key, value in values.items() if value not in (None, "", (), {})}
+    """The values that are there; 0 and False are."""
+    return {key: value for key, value in values.items() if value or value == 0}

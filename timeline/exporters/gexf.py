@@ -42,11 +42,11 @@ def write_network(view: Network, path: Path, description: str) -> tuple[str, ...
     with path.open("w", encoding="utf8", newline="\n") as file:
         file.write(HEAD.format(description=description, direction="directed" if view.directed else "undirected"))
         file.writelines(attributes("node", used(NODE_COLUMNS, (node.values for node in view.nodes))))
-        file.writelines(attributes("edge", used(EDGE_COLUMNS, (edge.values for edge in view.edges))))
-        file.write(f'<nodes count="{len(view.nodes)}">\n')
+        file.writelines(attributes("edge", {name: EDGE_COLUMNS[name] for name in view.edge_columns}))
+        file.write("<nodes>\n")
         file.writelines(map(node_element, view.nodes))
-        file.write(f'</nodes>\n<edges count="{len(view.edges)}">\n')
-        file.writelines(map(edge_element, view.edges))
+        file.write("</nodes>\n<edges>\n")
+        file.writelines(map(edge_element, view.edges()))
         file.write("</edges>\n</graph>\n</gexf>\n")
     return (*view.left_out, *untimed(view.nodes), *outliers(view.nodes))
 

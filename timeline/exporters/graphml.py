@@ -9,11 +9,12 @@ time interval makes the timeline; timeline.gexf has it from the start.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from pathlib import Path
 
-from timeline.exporters.columns import EDGE_COLUMNS, NODE_COLUMNS, Value
+from timeline.exporters.columns import EDGE_COLUMNS, NODE_COLUMNS
 from timeline.exporters.markup import markup, used
-from timeline.exporters.network import Edge, Network, Node, bounds, hull, network
+from timeline.exporters.network import Days, Edge, Network, Node, bounds, hull, network
 from timeline.exporters.projection import actor_network
 from timeline.graph import EventGraph
 
@@ -44,10 +45,10 @@ def write_network(view: Network, path: Path) -> tuple[str, ...]:
     with path.open("w", encoding="utf8", newline="\n") as file:
         file.write(HEAD)
         file.writelines(keys("node", NODE_LOOKS | SPAN | used(NODE_COLUMNS, (node.values for node in view.nodes))))
-        file.writelines(keys("edge", EDGE_LOOKS | SPAN | used(EDGE_COLUMNS, (edge.values for edge in view.edges))))
+        file.writelines(keys("edge", EDGE_LOOKS | SPAN | {name: EDGE_COLUMNS[name] for name in view.edge_columns}))
         file.write(f'<graph edgedefault="{"directed" if view.directed else "undirected"}">\n')
         file.writelines(map(node_element, view.nodes))
-        file.writelines(map(edge_element, view.edges))
+        file.writelines(map(edge_element, view.edges()))
         file.write("</graph>\n</graphml>\n")
     return (*view.left_out, "GraphML knows no time: `start` and `end` are strings. timeline.gexf has intervals.")
 
@@ -59,17 +60,29 @@ def keys(kind: str, columns: Mapping[str, str]) -> Iterator[str]:
 
 
 def node_element(node: Node) -> str:
-    r, g, b = bytes.fromhex(node.colour[1:])
-    looks = {"label": node.label, "x": node.x, "y": node.y, "size": node.size, "color": node.colour,
-             "r": r, "g": g, "b": b}
-    return f'<node id="{markup(node.id)}">{content("node", looks | bounds(node.days) | node.values)}</node>\n'
+    content = "".join([f'<data key="node_{name}">{markup(value)}</data>' for name, value in node.values.items()])
+    return (f'<node id="{markup(node.id)}"><data key="node_label">{markup(node.label)}</data>'
+            f'<data key="node_x">{node.x}</data><data key="node_y">{node.y}</data>'
+            f'<data key="node_size">{node.size}</data>{colours(node.colour)}{span("node", node.days)}{content}</node>\n')
 
 
 def edge_element(edge: Edge) -> str:
-    values = {"label": edge.kind, "weight": float(edge.weight)} | bounds(hull(edge.spells)) | edge.values
-    ends = f'source="{markup(edge.source)}" target="{markup(edge.target)}"'
-    return f'<edge id="{markup(edge.id)}" {ends} label="{markup(edge.kind)}">{content("edge", values)}</edge>\n'
+    content = "".join([f'<data key="edge_{name}">{markup(value)}</data>' for name, value in edge.values.items()])
+    kind = markup(edge.kind)
+    return (f'<edge id="{markup(edge.id)}" source="{markup(edge.source)}" target="{markup(edge.target)}" label="{kind}">'
+            f'<data key="edge_label">{kind}</data><data key="edge_weight">{float(edge.weight)}</data>'
+            f'{span("edge", hull(edge.spells))}{content}</edge>\n')
 
 
-def content(kind: str, values: Mapping[str, Value]) -> str:
-    return "".join([f'<data key="{kind}_{name}">{markup(value)}</data>' for name, value in values.items()])
+@lru_cache(maxsize=1024)
+def colours(colour: str) -> str:
+    """The colour, in the two ways that versions of Gephi read."""
+    r, g, b = bytes.fromhex(colour[1:])
+    return (f'<data key="node_color">{colour}</data><data key="node_r">{r}</data><data key="node_g">{g}</data>'
+            f'<data key="node_b">{b}</data>')
+
+
+@lru_cache(maxsize=65536)
+def span(kind: str, days: Days) -> str:
+    """The first and the last day, where known."""
+    return "".join(f'<data key="{kind}_{name}">{day}</data>' for name, day in bounds(days).items())

@@ -12,6 +12,7 @@ import math
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -58,8 +59,14 @@ def left_out(graph: EventGraph) -> Iterator[str]:
 
 def line(record: Any) -> str:
     """The record as JSON on one line."""
-    text = json.dumps(plain(record), ensure_ascii=False, sort_keys=True, allow_nan=False)
+    try:
+        text = dumps(record, default=plain)
+    except (TypeError, ValueError):     # keys of several types, or not-a-number: rare, and slower
+        text = dumps(plain(record))
     return ESCAPED.sub(lambda found: f"\\u{ord(found.group()):04x}", text)
+
+
+dumps = partial(json.dumps, ensure_ascii=False, sort_keys=True, allow_nan=False)
 
 
 def plain(value: Any) -> Any:

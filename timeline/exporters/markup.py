@@ -16,7 +16,7 @@ ESCAPES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\t": "&#9;", 
 def markup(value: Value) -> str:
     """The value as XML text or attribute; characters that XML refuses are dropped. Infinity is INF, as in XML Schema."""
     if isinstance(value, str):
-        return SPECIAL.sub(escape, value)
+        return value if value.isalnum() else SPECIAL.sub(escape, value)
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, float) and not math.isfinite(value):

@@ -16,6 +16,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.exporters import layout, look
@@ -34,6 +35,7 @@ Key = tuple[str, str]       # kind and id of a thing of the graph
 Ids = Mapping[Key, str]
 VALUES: Mapping[str, Callable[..., dict[str, Value]]] = {
     "event": event_values, "actor": actor_values, "place": place_values, "article": article_values}
+EDGE_COLUMNS = ("role", "n_claims", "n_sources", "confidence", "quotes")
 COUNTED = ("reports", "according_to")    # edges whose weight is the number of claims
 
 
@@ -63,10 +65,12 @@ class Edge(NamedTuple):
 
 
 class Network(NamedTuple):
-    """Nodes and edges, and sentences about what they do not hold."""
+    """Nodes and edges, which columns have values, and sentences about what they do not hold. `edges` makes the edges
+    anew with each call, since a large graph has more of them than are wanted in memory at once."""
 
     nodes: tuple[Node, ...]
-    edges: tuple[Edge, ...]
+    edges: Callable[[], Iterable[Edge]]
+    edge_columns: tuple[str, ...]
     left_out: tuple[str, ...] = ()
     directed: bool = True
 
@@ -75,15 +79,14 @@ def network(graph: EventGraph) -> Network:
     """All of the graph but the texts of articles, the spans of claims, decisions and problems."""
     graph = graph.in_order()
     ids = node_ids(graph)
-    edges = {edge.id: edge for edge in links(graph, ids)}
     days = {ids["event", event.id]: days_of(event) for event in graph.events}
-    near = neighbours(edges.values(), days)
+    near = neighbours(graph, ids)
     values = {}
     for kind, thing in things(graph):
         values[node := ids[kind, thing.id]] = VALUES[kind](thing)
         if kind != "event":
             values[node]["n_events"] = len(near.get(node, ()))
-    return Network(tuple(nodes(values, days, near)), tuple(edges.values()), tuple(left_out(graph)))
+    return Network(tuple(nodes(values, days, near)), partial(links, graph, ids), EDGE_COLUMNS, tuple(left_out(graph)))
 
 
 def things(graph: EventGraph) -> Iterator[tuple[str, Event | Actor | Place | Article]]:
@@ -132,18 +135,19 @@ def links(graph: EventGraph, ids: Ids) -> Iterator[Edge]:
     """All edges. Those to somebody or something that is not in the graph are left out."""
     for event in graph.events:
         spells = (days_of(event),) if days_of(event) != ALWAYS else ()
-        for source, target, role, claims in facts(event, tuple(graph.claim[c] for c in event.claims if c in graph.claim)):
+        for source, target, role, claims in facts(event, graph):
             if source in ids and target in ids:
                 weight, values = evidence(role, event, claims)
                 yield edge(ids[source], ids[target], role, weight, spells, values)
-    for left, relation, right in graph.relations:
+    for left, relation, right in dict.fromkeys(graph.relations):
         if ("event", left) in ids and ("event", right) in ids:
             yield edge(ids["event", left], ids["event", right], relation, 1, (), {"role": relation})
 
 
-def facts(event: Event, claims: Sequence[Claim]) -> Iterator[tuple[Key, Key, str, Sequence[Claim]]]:
-    """Who and what belongs to the event: source, target, role, and the claims that say so."""
+def facts(event: Event, graph: EventGraph) -> Iterator[tuple[Key, Key, str, Sequence[Claim]]]:
+    """Who and what belongs to the event: source, target, role, and the claims that say so. Each comes once."""
     here = ("event", event.id)
+    claims = [graph.claim[claim] for claim in event.claims if claim in graph.claim]
     says: dict[tuple[str, str], list[Claim]] = {}
     speakers: dict[str, list[Claim]] = {}
     reports: dict[str, list[Claim]] = {article: [] for article in event.articles}
@@ -154,8 +158,8 @@ def facts(event: Event, claims: Sequence[Claim]) -> Iterator[tuple[Key, Key, str
         for key in {(role, filler.actor): None for role, fillers in claim.roles.items() for filler in fillers}:
             says.setdefault(key, []).append(claim)
     for role, fillers in sorted(event.roles.items()):
-        for filler in fillers:
-            yield ("actor", filler.id), here, role, says.get((role, filler.id), ())
+        for actor in dict.fromkeys(filler.id for filler in fillers):
+            yield ("actor", actor), here, role, says.get((role, actor), ())
     for actor, found in sorted(speakers.items()):
         yield ("actor", actor), here, "according_to", found
     if event.place:
@@ -167,9 +171,8 @@ def facts(event: Event, claims: Sequence[Claim]) -> Iterator[tuple[Key, Key, str
 def evidence(role: str, event: Event, claims: Sequence[Claim]) -> tuple[int, dict[str, Value]]:
     """The weight of the edge (sources of a role, claims of a report; never 0, which Gephi drops), and its values."""
     sources = min(len({claim.article for claim in claims}), event.sources)
-    values: dict[str, Value] = {
-        "role": role, "n_claims": len(claims), "n_sources": sources,
-        "confidence": max((claim.confidence for claim in claims), default=event.confidence)}
+    confidence = max([claim.confidence for claim in claims]) if claims else event.confidence
+    values: dict[str, Value] = {"role": role, "n_claims": len(claims), "n_sources": sources, "confidence": confidence}
     if role == "reports":
         values["quotes"] = joined(claim.quote.text for claim in claims)
     return max(len(claims) if role in COUNTED else sources, 1), values
@@ -184,19 +187,24 @@ def days_of(event: Event) -> Days:
     return (event.date.earliest, event.date.latest) if event.date else ALWAYS
 
 
-def neighbours(edges: Iterable[Edge], events: Mapping[str, Days]) -> dict[str, dict[str, None]]:
+def neighbours(graph: EventGraph, ids: Ids) -> dict[str, dict[str, None]]:
     """The events of each node that is no event."""
     near: dict[str, dict[str, None]] = {}
-    for one in edges:
-        if one.target in events and one.source not in events:
-            near.setdefault(one.source, {})[one.target] = None
-        elif one.source in events and one.target not in events:
-            near.setdefault(one.target, {})[one.source] = None
+    for event in graph.events:
+        claims = [graph.claim[claim] for claim in event.claims if claim in graph.claim]
+        actors = [p.id for fillers in event.roles.values() for p in fillers] + [c.according_to for c in claims]
+        others = {("actor", actor) for actor in actors} | {("article", claim.article) for claim in claims}
+        others |= {("article", article) for article in event.articles} | {("place", event.place and event.place.id)}
+        for other in others & ids.keys():
+            near.setdefault(ids[other], {})[ids["event", event.id]] = None
     return near
 
 
 def hull(spells: Iterable[Days]) -> Days:
     """From the first to the last day of these, leaving out what has no date; open where one of them is open."""
+    spells = tuple(spells)
+    if len(spells) == 1:
+        return spells[0]
     dated = [spell for spell in spells if spell != ALWAYS]
     firsts, lasts = [first for first, _ in dated if first], [last for _, last in dated if last]
     return (min(firsts) if dated and len(firsts) == len(dated) else None,
@@ -227,7 +235,7 @@ def to_networkx(graph: EventGraph) -> networkx.MultiDiGraph:
     for node in view.nodes:
         found.add_node(node.id, label=node.label, **node.values, **bounds(node.days), x=node.x, y=node.y,
                        size=node.size, color=node.colour)
-    for link in view.edges:
+    for link in view.edges():
         found.add_edge(link.source, link.target, key=link.kind, id=link.id, label=link.kind, weight=link.weight,
                        **link.values, **bounds(hull(link.spells)))
     return found

@@ -16,6 +16,8 @@ from timeline.exporters.network import ALWAYS, Days, Edge, Network, days_of, net
 from timeline.graph import EventGraph
 from timeline.models import Event
 
+COLUMNS = ("role", "n_claims", "n_sources", "n_events", "confidence", "events")
+
 
 def actor_network(graph: EventGraph) -> Network:
     """The actors as undirected network; they stand where they stand in the whole one."""
@@ -28,7 +30,7 @@ def actor_network(graph: EventGraph) -> Network:
         for one, other in combinations(who, 2) if event.status in HAPPENED else ():
             shared.setdefault((one, event.type, other), []).append(event)
     edges = tuple(joint(key, shared[key]) for key in sorted(shared))
-    return Network(tuple(actors.values()), edges, (*whole.left_out, *left_out(graph)), directed=False)
+    return Network(tuple(actors.values()), lambda: edges, COLUMNS, (*whole.left_out, *left_out(graph)), directed=False)
 
 
 def joint(key: tuple[str, str, str], events: Sequence[Event]) -> Edge:

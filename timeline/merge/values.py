@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from datetime import date
 from typing import Any
 
-from timeline.merge.profiles import AHEAD, BEHIND, OPEN_END, OPEN_START, Known, span
+from timeline.merge.profiles import AHEAD, OPEN_END, OPEN_START, Known, span
 from timeline.models import Claim, Participant, Place, ReportedWhen, Status, StatusReport, When
 
 BASIS_RANK = {"corrected": 0, "stated": 1, "relative": 2, "context": 3, "inferred": 4}
