@@ -20,7 +20,7 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.exporters import layout, look
-from timeline.exporters.columns import Value, actor_values, article_values, event_values, joined, place_values
+from timeline.exporters.columns import Value, actor_values, article_values, event_values, joined, place_values, some
 from timeline.graph import EventGraph
 from timeline.models import Actor, Article, Claim, Event, Place
 
@@ -109,7 +109,7 @@ def nodes(values: Mapping[str, dict[str, Value]], days: Mapping[str, Days], near
         event_type, plover, status = (str(of.get(key, "")) for key in ("event_type", "plover", "status"))
         kind, dated = str(of["kind"]), of.get("date_edtf")
         yield Node(
-            node, look.label(str(of["title"]), str(dated) if dated else None),
+            node, look.label(str(of.get("title", node)), str(dated) if dated else None),
             days[node] if node in days else hull(days[event] for event in near.get(node, ())), of,
             look.colour(kind, event_type, plover, status),
             look.size(int(of.get("n_sources", of.get("n_events", 0)))), *spots[node])
@@ -174,7 +174,7 @@ def evidence(role: str, event: Event, claims: Sequence[Claim]) -> tuple[int, dic
     confidence = max([claim.confidence for claim in claims]) if claims else event.confidence
     values: dict[str, Value] = {"role": role, "n_claims": len(claims), "n_sources": sources, "confidence": confidence}
     if role == "reports":
-        values["quotes"] = joined(claim.quote.text for claim in claims)
+        values |= some(quotes=joined(claim.quote.text for claim in claims))
     return max(len(claims) if role in COUNTED else sources, 1), values
 
 
@@ -183,8 +183,9 @@ def edge(source: str, target: str, kind: str, weight: int, spells: tuple[Days, .
 
 
 def days_of(event: Event) -> Days:
-    """The first and the last day that the event's date allows."""
-    return (event.date.earliest, event.date.latest) if event.date else ALWAYS
+    """The first and the last day that the event's date allows; none where it ends before it starts."""
+    first, last = (event.date.earliest, event.date.latest) if event.date else ALWAYS
+    return ALWAYS if first and last and first > last else (first, last)
 
 
 def neighbours(graph: EventGraph, ids: Ids) -> dict[str, dict[str, None]]:
