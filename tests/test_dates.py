@@ -36,7 +36,7 @@ FOUND = [   # sentence, publication, {words: TIMEX3 value}
     ("A year ago this week, the offer was made.", SUNDAY, {"A year ago this week": "2006-W21"}),
     ("The toll rose in both April and May.", "2007-06-01", {"April": "2007-04", "May": "2007-05"}),
     ("Profit rose in the third quarter of 1990.", "1991-02-01", {"the third quarter of 1990": "1990-Q3"}),
-    ("Inflation fell in the 1980s and the late 1990s.", FRIDAY, {"1980s": "198", "the late 1990s": "199"}),
+    ("Inflation fell in the 1980s and the late 1990s.", FRIDAY, {"the 1980s": "198", "the late 1990s": "199"}),
     ("Two days ago, the bridge fell.", FRIDAY, {"Two days ago": "2007-05-23"}),
     ("The army withdrew three years ago.", FRIDAY, {"three years ago": "2004"}),
     ("He arrived on Jan. 3. Three days later, he left.", FRIDAY, {"Jan. 3": "2007-01-03", "Three days later": "2007-01-06"}),

@@ -33,9 +33,29 @@ READ = [  # text, EDTF written, earliest, latest, precision
     ("2007?", "2007?", "2006-01-01", "2008-12-30", "range"),
     (" 2007-05 ", "2007-05", "2007-05-01", "2007-05-31", "month"),
 ]
-REFUSED = ["", "next week", "28.05.2007", "2007-02-30", "2007-13", "2007-5-1", "07-05-28", "2007-W21", "2007/2006",
-           "2007-05-28/2007-05-27", "../..", "/", "2007/2008/2009", "XXXX", "200X-05", "0000", "20070528", "2007-XX-28",
-           "2007-21-03", "1", "May 2007"]
+REFUSED = [
+    "",
+    "next week",
+    "28.05.2007",
+    "2007-02-30",
+    "2007-13",
+    "2007-5-1",
+    "07-05-28",
+    "2007-W21",
+    "2007/2006",
+    "2007-05-28/2007-05-27",
+    "../..",
+    "/",
+    "2007/2008/2009",
+    "XXXX",
+    "200X-05",
+    "0000",
+    "20070528",
+    "2007-XX-28",
+    "2007-21-03",
+    "1",
+    "May 2007",
+]
 
 
 @pytest.mark.parametrize("text, written, earliest, latest, precision", READ)
@@ -51,11 +71,17 @@ def test_refused_with_the_forms_that_are_allowed(text):
         edtf.read(text)
 
 
-@pytest.mark.parametrize("when, text", [
-    (edtf.week(date(2007, 5, 27)), "2007-05-21/2007-05-27"), (edtf.quarter(2007, 4), "2007-10/2007-12"),
-    (edtf.decade(1984), "198X"), (edtf.between(date(2007, 5, 1), None), "2007-05-01/.."),
-    (edtf.season(2007, edtf.SPRING), "2007-21"), (edtf.month(987, 3), "0987-03"),
-])
+@pytest.mark.parametrize(
+    "when, text",
+    [
+        (edtf.week(date(2007, 5, 27)), "2007-05-21/2007-05-27"),
+        (edtf.quarter(2007, 4), "2007-10/2007-12"),
+        (edtf.decade(1984), "198X"),
+        (edtf.between(date(2007, 5, 1), None), "2007-05-01/.."),
+        (edtf.season(2007, edtf.SPRING), "2007-21"),
+        (edtf.month(987, 3), "0987-03"),
+    ],
+)
 def test_written(when, text):
     assert str(when) == text
 
@@ -67,9 +93,12 @@ def test_an_interval_that_runs_backwards_is_refused():
 
 days = st.dates(date(1, 1, 1), date(9990, 12, 31))
 WHENS = st.one_of(
-    days.map(edtf.day), days.map(lambda d: edtf.month(d.year, d.month)), days.map(lambda d: edtf.year(d.year)),
+    days.map(edtf.day),
+    days.map(lambda d: edtf.month(d.year, d.month)),
+    days.map(lambda d: edtf.year(d.year)),
     days.map(lambda d: edtf.season(d.year, edtf.SPRING + d.month % 4)),
-    st.tuples(days, days).map(lambda ends: edtf.between(min(ends), max(ends))))
+    st.tuples(days, days).map(lambda ends: edtf.between(min(ends), max(ends))),
+)
 
 
 @given(WHENS)
@@ -81,5 +110,5 @@ def test_what_is_written_is_read_again(when):
 def test_bounds_agree_with_another_implementation(when):
     other = pytest.importorskip("edtf", reason="python-edtf is not installed").parse_edtf(when.edtf)
     assert tuple(other.lower_strict()[:3]) == (when.earliest.year, when.earliest.month, when.earliest.day)
-    if when.precision != "season":      # python-edtf ends the winter with its year
+    if when.precision != "season":  # python-edtf ends the winter with its year
         assert tuple(other.upper_strict()[:3]) == (when.latest.year, when.latest.month, when.latest.day)

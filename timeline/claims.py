@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from timeline import dates
-from timeline.actors import Resolution
+from timeline.actors import PlaceMention, Resolution
 from timeline.models import Claim, Filler, Place, ReportedWhen, Status, When, stable_id
 from timeline.reading import Draft, Reading, Span
 
 EXTRACTOR = "rules-1"
+OF_THE_NOUN = ("possessor", "of", "between", "modifier", "with", "by", "against")
 
 
 def claims_of(reading: Reading, published: When | None, names: Resolution) -> tuple[Claim, ...]:
@@ -21,7 +22,7 @@ def claims_of(reading: Reading, published: When | None, names: Resolution) -> tu
         when = resolved[draft.date].when if draft.date is not None else None
         claim = claim_of(draft, reading, when, published, names)
         earlier = antecedent(draft, claim, found) if draft.nominal and draft.definite else None
-        if earlier is None and not (claim.roles or claim.place or claim.date):
+        if earlier is None and not (claim.roles or claim.place or claim.date or draft.complete):
             continue
         if earlier is not None:
             claim = claim.model_copy(update={"refers_to": earlier.id})
@@ -65,16 +66,15 @@ def place_of(draft: Draft, reading: Reading, names: Resolution) -> tuple[Place |
         place = names.place_of(mention) if mention is not None else None
         if place is None:
             continue
-        if span.case in ("modifier", "possessor", "of") and is_state(span, reading):
-            continue
+        if span.case in ("modifier", "possessor", "of", "on") and is_state(span, mention, reading):
+            continue                                # "the Iraq meeting", "a meeting on Iraq": what it is about
         return place, frozenset({span})
     return None, frozenset()
 
 
-def is_state(span: Span, reading: Reading) -> bool:
-    """True when the phrase denotes a state, which acts, rather than a city or a region, where things happen."""
-    return any(m.kind in ("country", "organization", "person", "group")
-               for m in reading.cast.fillers(span.start, span.end))
+def is_state(span: Span, place: PlaceMention, reading: Reading) -> bool:
+    """True when the phrase denotes somebody of that very name, such as a state; "Baghdad" as a place is not Iraq."""
+    return any(m.name == place.name for m in reading.cast.fillers(span.start, span.end))
 
 
 def status_at(draft: Draft, when: When | None, published: When | None) -> Status:
@@ -89,25 +89,28 @@ def antecedent(draft: Draft, claim: Claim, earlier: Iterable[tuple[Draft, Claim]
     """The nearest earlier claim of the article that the definite mention can mean, or None."""
     for other_draft, other in reversed(list(earlier)):
         related = draft.type in other_draft.family or other_draft.type in draft.family
-        if related and agree(claim, other):
+        if related and agree(claim, other) and not other_actors(draft, claim, other):
             return other
     return None
 
 
 def agree(claim: Claim, other: Claim) -> bool:
-    """False when the two name different days, places or only different actors."""
+    """False when the two name different days or places."""
     if claim.date and other.date and disjoint(claim.date, other.date):
         return False
     if claim.place and other.place and claim.place.id != other.place.id:
         if not ({claim.place.name, *claim.place.within} & {other.place.name, *other.place.within}):
             return False
-    mine, theirs = actors_of(claim), actors_of(other)
-    return not mine or not theirs or bool(mine & theirs)
+    return True
 
 
-def actors_of(claim: Claim) -> frozenset[str]:
-    """Ids of all who take part."""
-    return frozenset(f.actor for who in claim.roles.values() for f in who)
+def other_actors(draft: Draft, claim: Claim, other: Claim) -> bool:
+    """True when the noun phrase itself names only others: "their talks", "the arrest of X". Who attended "the talks"
+    may well be somebody not named before."""
+    own = {(s.start, s.end) for _, spans in draft.roles for s in spans if s.case in OF_THE_NOUN}
+    mine = {f.actor for who in claim.roles.values() for f in who if (f.start, f.end) in own}
+    theirs = {f.actor for who in other.roles.values() for f in who}
+    return bool(mine and theirs) and not mine & theirs
 
 
 def disjoint(a: When, b: When) -> bool:

@@ -22,7 +22,7 @@ from timeline.errors import NotADate
 from timeline.models import Basis, Precision, When
 
 SPRING, SUMMER, AUTUMN, WINTER = 21, 22, 23, 24
-FIRST_QUARTER = 33                          # level 2: 33 to 36 are the quarters of a year
+FIRST_QUARTER = 33  # level 2: 33 to 36 are the quarters of a year
 SEASON_STARTS = {SPRING: 3, SUMMER: 6, AUTUMN: 9, WINTER: 12}
 OPEN = ("..", "")
 FORMS = "2007-05-28, 2007-05, 2007, 200X, 2007-21 (spring), 2007-05-18/2007-05-28, 2007-05/.."
@@ -55,8 +55,13 @@ def week(value: date, basis: Basis = "stated") -> When:
 
 def month(year: int, number: int, basis: Basis = "stated") -> When:
     """A month; 1 is January."""
-    return When(edtf=f"{year:04}-{number:02}", earliest=date(year, number, 1), latest=_last_day(year, number),
-                precision="month", basis=basis)
+    return When(
+        edtf=f"{year:04}-{number:02}",
+        earliest=date(year, number, 1),
+        latest=_last_day(year, number),
+        precision="month",
+        basis=basis,
+    )
 
 
 def season(year: int, code: int, basis: Basis = "stated") -> When:
@@ -69,24 +74,37 @@ def season(year: int, code: int, basis: Basis = "stated") -> When:
 def quarter(year: int, number: int, basis: Basis = "stated") -> When:
     """A quarter, 1 to 4, written as its three months."""
     first = 3 * number - 2
-    return When(edtf=f"{year:04}-{first:02}/{year:04}-{first + 2:02}", earliest=date(year, first, 1),
-                latest=_last_day(year, first + 2), precision="quarter", basis=basis)
+    return When(
+        edtf=f"{year:04}-{first:02}/{year:04}-{first + 2:02}",
+        earliest=date(year, first, 1),
+        latest=_last_day(year, first + 2),
+        precision="quarter",
+        basis=basis,
+    )
 
 
 def year(number: int, basis: Basis = "stated") -> When:
     """A year."""
-    return When(edtf=f"{number:04}", earliest=date(number, 1, 1), latest=date(number, 12, 31), precision="year",
-                basis=basis)
+    return When(
+        edtf=f"{number:04}", earliest=date(number, 1, 1), latest=date(number, 12, 31), precision="year", basis=basis
+    )
 
 
 def decade(first: int, basis: Basis = "stated") -> When:
     """Ten years: `first` is any year of them, 1980 gives 198X."""
     start = first - first % 10
-    return When(edtf=f"{start // 10:03}X", earliest=date(max(start, 1), 1, 1), latest=date(start + 9, 12, 31),
-                precision="decade", basis=basis)
+    return When(
+        edtf=f"{start // 10:03}X",
+        earliest=date(max(start, 1), 1, 1),
+        latest=date(start + 9, 12, 31),
+        precision="decade",
+        basis=basis,
+    )
 
 
-def between(earliest: date | None, latest: date | None, basis: Basis = "stated", precision: Precision = "range") -> When:
+def between(
+    earliest: date | None, latest: date | None, basis: Basis = "stated", precision: Precision = "range"
+) -> When:
     """From one day to another, both included; None leaves that end open. One day alone is a day."""
     if earliest is not None and earliest == latest:
         return day(earliest, basis)
@@ -101,7 +119,7 @@ def between(earliest: date | None, latest: date | None, basis: Basis = "stated",
 def _interval(start: str, end: str, *, basis: Basis) -> When:
     """Two single dates, either of which may be open. The text is kept, so that 2007-05/2007-06 stays two months."""
     first, last = (None if part in OPEN else _single(part, basis) for part in (start, end))
-    when = between(first and first.earliest, last and last.latest, basis)
+    when = between(first.earliest if first else None, last.latest if last else None, basis)
     return when if when.is_day else when.model_copy(update={"edtf": f"{first or '..'}/{last or '..'}"})
 
 
@@ -109,7 +127,7 @@ def _single(text: str, basis: Basis) -> When:
     """One date, without time of day."""
     if not (found := DATE.match(text)):
         raise ValueError(text)
-    when = _plain(*found.group("year", "month", "day"), basis)
+    when = _plain(found["year"], found["month"], found["day"], basis)
     return _widened(when, text) if found["mark"] else when
 
 
@@ -143,11 +161,13 @@ def _within_year(in_year: int, part: int, in_day: str | None, basis: Basis) -> W
 
 
 def _widened(when: When, text: str) -> When:
-    """Earlier and later by its own length, since the date is said to be approximate or doubtful. The text keeps its mark."""
+    """Earlier and later by its own length, since the date is said to be approximate or doubtful."""
     if not (when.earliest and when.latest):
         return when
     unit = when.latest - when.earliest + timedelta(days=1)
-    return When(edtf=text, earliest=when.earliest - unit, latest=when.latest + unit, precision="range", basis=when.basis)
+    return When(
+        edtf=text, earliest=when.earliest - unit, latest=when.latest + unit, precision="range", basis=when.basis
+    )
 
 
 def _last_day(in_year: int, in_month: int) -> date:

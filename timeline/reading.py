@@ -35,7 +35,7 @@ class Draft:
     """What a mention says before names and dates are resolved.
 
     `date` is the index of its expression among those of the reading; `tense` that of the verb that tells it. A noun
-    has none ("Monday's talks" may lie ahead).
+    has none ("Monday's talks" may lie ahead). `complete` is true when the type requires a role and it is filled.
     """
 
     type: str
@@ -48,6 +48,7 @@ class Draft:
     places: tuple[Span, ...]
     details: tuple[tuple[str, Any], ...]
     date: int | None
+    complete: bool
     definite: bool
     nominal: bool
     tense: Tense
@@ -90,13 +91,20 @@ def draft(mention: Mention, document: Document, expressions: tuple[Expression, .
         return None
     sentence = mention.sentence
     return Draft(
-        type=mention.type.name, plover=mention.type.plover, family=(mention.type.name, *mention.type.broader()),
+        type=mention.type.name, plover=mention.type.root(announced=stand.announced),
+        family=(mention.type.name, *mention.type.broader()),
         status=stand.status or "occurred", trigger=document.quote(*span_of(mention.trigger)),
         quote=document.quote(sentence.start, sentence.end),
         roles=tuple((name, tuple(map(span, phrases))) for name, phrases in mention.roles.items()),
         places=tuple(map(span, mention.places)), details=tuple(sorted(mention.details.items())), date=date,
-        definite=mention.definite, nominal=mention.nominal, tense=dates.tense(mention),
+        complete=is_complete(mention), definite=mention.definite, nominal=mention.nominal, tense=dates.tense(mention),
         according_to=spoken_by(stand.speaker))
+
+
+def is_complete(mention: Mention) -> bool:
+    """True when the type requires a role and it is filled, be it by words that are no actor."""
+    return any(role.required and (name in mention.roles or name in mention.details)
+               for name, role in mention.type.roles.items())
 
 
 def span(phrase: Phrase) -> Span:

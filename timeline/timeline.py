@@ -108,7 +108,14 @@ class Timeline:
 
     def explain(self, left: str, right: str | None = None) -> str:
         """Why an event is one event, where each value comes from; for two ids, why they are or are not one."""
-        return explain(self.graph, left, right)
+        if right is not None:
+            return explain(self.graph, left, right)
+        found = self[left]
+        if isinstance(found, Actor):
+            return explain_actor(found, self.graph)
+        if isinstance(found, Article):
+            return explain_article(found, self.graph)
+        return explain(self.graph, left)
 
     def decide(self, left: str, right: str | None, verdict: Verdict, *, why: str, by: str = "user",
                when: date | None = None, field: str | None = None, value: Any = None) -> Decision:
@@ -171,6 +178,26 @@ class Timeline:
         from timeline.exporters.notebook import timeline_html
 
         return timeline_html(self.graph)
+
+
+def explain_actor(actor: Actor, graph: EventGraph) -> str:
+    """Why these names are one actor, and where each stands."""
+    lines = [f"{actor.id}  {actor.name} ({', '.join(x for x in (actor.kind, actor.country) if x)})"]
+    lines += [f"  also {alias}" for alias in actor.aliases]
+    lines += [f"  because {reason}" for reason in actor.because]
+    said = sorted({(c.article, f.start, f.text) for c in graph.claims for who in c.roles.values() for f in who
+                   if f.actor == actor.id})
+    return "\n".join([*lines, *(f"  {article}, {start}: {text!r}" for article, start, text in said)])
+
+
+def explain_article(article: Article, graph: EventGraph) -> str:
+    """When the article was published, how that is known, and what it reports."""
+    when = article.published
+    lines = [f"{article.id}  {article.title or 'without a title'}",
+             f"  published {when.edtf} ({when.basis})" if when else "  no date of publication is known"]
+    lines += [f"  {p.message}" for p in graph.problems if p.article == article.id]
+    lines += [f"  {e.id}  {e.label}" for e in graph.events if article.id in e.articles]
+    return "\n".join(lines)
 
 
 def overlaps(when: When, first: date, last: date) -> bool:

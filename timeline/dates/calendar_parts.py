@@ -8,10 +8,10 @@ from datetime import date, timedelta
 
 from timeline.dates.expression import Direction, Form
 from timeline.dates.holidays import holiday
-from timeline.dates.spans import SEASONS, Span, day_span, year_span
+from timeline.dates.spans import SEASONS, Span, day_span, span_holding, year_span
 from timeline.dates.story import Story
 
-NEAR = timedelta(days=45)     # without a verb to tell, a date this little ahead is meant rather than one 11 months ago
+AGAINST = 4       # a date against the direction of its clause must be this many times nearer to be meant
 
 
 def calendar_span(form: Form, story: Story, direction: Direction, outer: Span | None) -> Span | None:
@@ -30,7 +30,8 @@ def calendar_span(form: Form, story: Story, direction: Direction, outer: Span | 
     if form.day and not form.month and outer and outer.grain == "month":
         return day_span(outer.start.year, outer.start.month, form.day)
     if has_parts(form):
-        return part_of_year(form, year, story, direction)
+        span = part_of_year(form, year, story, direction)
+        return span_holding("week", span.start) if span and form.unit == "week" else span
     return year_span(year) if year else None
 
 
@@ -66,8 +67,9 @@ def weekday_span(weekday: int, story: Story, direction: Direction) -> Span | Non
     day = story.reference or story.day()
     if day is None:
         return None
-    if direction == "future":
-        return Span("day", day + timedelta(days=(weekday - day.isoweekday()) % 7))
+    ahead = (weekday - day.isoweekday()) % 7
+    if direction == "future" or (direction == "none" and ahead == 1):
+        return Span("day", day + timedelta(days=ahead))
     return Span("day", day - timedelta(days=(day.isoweekday() - weekday) % 7))
 
 
@@ -78,6 +80,8 @@ def part_of_year(form: Form, year: int | None, story: Story, direction: Directio
     if story.reference is None:
         return nearest_to_story(form, story)
     near = [span for y in range(story.reference.year - 1, story.reference.year + 2) if (span := in_year(form, y))]
+    if form.quarter and direction != "future":          # figures are of quarters that are over, or of this one
+        near = [span for span in near if span.start <= story.reference]
     return best_candidate(near, story.reference, direction)
 
 
@@ -98,15 +102,15 @@ def in_year(form: Form, year: int) -> Span | None:
 
 
 def best_candidate(candidates: Iterable[Span], reference: date, direction: Direction) -> Span | None:
-    """past: the last that had begun; future: the first that is not over; none: the nearest, with a bias to the past."""
-    ordered = sorted(candidates, key=lambda span: span.start)
-    begun = [span for span in ordered if span.start <= reference]
-    coming = [span for span in ordered if span.end >= reference]
-    if direction == "future":
-        return coming[0] if coming else None
-    if direction == "none" and coming and coming[0].start - reference <= NEAR:
-        return coming[0]
-    return begun[-1] if begun else None
+    """The nearest to the article; one that lies against the direction of the clause counts as farther away."""
+    def distance(span: Span) -> int:
+        if span.start <= reference <= span.end:
+            return 0
+        if span.start > reference:
+            return (span.start - reference).days * (AGAINST if direction == "past" else 1)
+        return (reference - span.end).days * (AGAINST if direction == "future" else 1)
+
+    return min(candidates, key=lambda span: (distance(span), span.start), default=None)
 
 
 def nearest_to_story(form: Form, story: Story) -> Span | None:

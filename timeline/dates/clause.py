@@ -29,7 +29,7 @@ def directed(expression: Expression, sentence: Sentence) -> Expression:
     head = head_of(expression, sentence)
     if head is None:
         return expression
-    direction = direction_of(head)
+    direction = "future" if expression.role == "until" and expression.form.weekday else direction_of(head)
     return replace(expression, direction=direction) if direction else expression
 
 
@@ -61,12 +61,20 @@ def direction_of(head: Token) -> Direction | None:
     verb = governing_verb(head)
     if verb is None:
         return None
+    if verb.lemma_ in words("dates_context", "lemmas", "planning"):
+        return "future"
     tense = tense_of(verb)
     if tense in ("past", "perfect"):
         return "past"
     if tense == "future":
-        return "future"
-    return "past" if verb.lemma_ in words("dates_context", "lemmas", "speech") else "future" if tense != "none" else None
+        return "none" if head.dep_ in ("poss", "compound", "nmod", "npadvmod") and not hangs_on(head, verb) else "future"
+    return "past" if verb.lemma_ in words("dates_context", "lemmas", "speech") else "none"
+
+
+def hangs_on(head: Token, verb: Token) -> bool:
+    """It dates the verb itself ("will meet on Friday"), not a noun below it ("will discuss Friday's vote")."""
+    above = head.head.head if head.head.dep_ == "prep" else head.head
+    return above.i == verb.i
 
 
 def tense_of(verb: Token, depth: int = 4) -> Tense:
@@ -89,6 +97,11 @@ def tense_of(verb: Token, depth: int = 4) -> Tense:
 def infinitive(verb: Token, depth: int) -> Tense:
     """"plans to meet" looks ahead; "managed to meet", "began to meet" do not."""
     above = verb.head
+    if verb.dep_ in ("acl", "relcl") and above.lemma_ not in words("dates_context", "lemmas", "planning"):
+        upper = governing_verb(above)
+        return tense_of(upper, depth - 1) if upper is not None and depth else "none"
+    if verb.dep_ == "advcl" and depth and above.lemma_ not in words("dates_context", "lemmas", "planning"):
+        return tense_of(above, depth - 1)
     if verb.dep_ in ("xcomp", "advcl") and above.tag_ == "VBD" and above.lemma_ in words("dates_context", "lemmas", "implicative"):
         return tense_of(above, depth - 1) if depth else "past"
     return "future"

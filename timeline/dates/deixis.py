@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from timeline.dates.calendar_parts import best_candidate, in_year
-from timeline.dates.expression import Form
+from timeline.dates.expression import Direction, Form
 from timeline.dates.spans import CLOCKED, Span, span_holding
 from timeline.dates.story import Story
 
@@ -20,6 +20,8 @@ def step_span(form: Form, story: Story) -> Span | None:
         return None
     if form.unit:
         grain = UNIT_GRAIN.get(form.unit, form.unit)
+        if form.part == "LATEST":
+            return last_quarter(day) if grain == "quarter" else span_holding(grain, day)
         if grain == "weekend":
             return weekend_span(day, step)
         return span_holding(grain, day).shift(step)
@@ -60,30 +62,36 @@ def stepped_part(form: Form, day: date, step: int) -> Span | None:
 
 def shift_span(form: Form, story: Story) -> Span | None:
     """"two days ago", "a year earlier", "the following month", "three days later"."""
+    if form.daypart and form.step is not None:                   # "the next morning"
+        day = story.holding("day")
+        return day.shift(form.step) if day else None
     if form.amount is None or form.unit is None or form.step is None:
         return None
     if form.unit in CLOCKED:
         day = story.day() if form.anchor == "story" else story.reference
         return Span("day", day) if day else None
-    count = form.amount * form.step
+    count, unit = (form.amount * 10, "year") if form.unit == "decade" else (form.amount, form.unit)
+    count *= form.step
     if form.unit == "year" and form.amount == 1 and story.quarter is not None:
         return story.quarter.shift(4 * form.step if story.quarter.grain == "quarter" else 2 * form.step)
     day = story.day() if form.anchor == "story" else story.reference
     if day is None:
         return None
-    start = span_holding(UNIT_GRAIN.get(form.unit, form.unit), day)
+    start = span_holding(UNIT_GRAIN.get(unit, unit), day)
     if count.denominator == 1:
         return start.shift(int(count))
     return Span("month", date(day.year, day.month, 1)).shift(int(count * 12)) if form.unit == "year" else None
 
 
-def same_span(form: Form, story: Story) -> Span | None:
+def same_span(form: Form, story: Story, direction: Direction) -> Span | None:
     """"that year", "the quarter": the one the story is in; for a quarter never named, the last that was over."""
     if form.daypart or form.unit in CLOCKED:
         return story.holding("day")
     grain = UNIT_GRAIN.get(form.unit or "day", form.unit or "day")
     if grain == "quarter":
         return same_quarter(form, story)
+    if grain == "weekend" and story.reference and not (story.here and story.here.grain == "weekend"):
+        return weekend_span(story.reference, -1 if direction == "past" else 1)
     return story.holding(grain)
 
 

@@ -46,6 +46,8 @@ def clause_direction(tokens: list[Token], starts: list[int], first: int, last: i
 def cue(tokens: list[Token], at: int) -> Direction | None:
     """What one word says."""
     low = tokens[at].low
+    if "MONTH" in tokens[at].kinds:                    # "May"
+        return None
     if low in verbs("future") or (low == "to" and at and tokens[at - 1].low in ("is", "are", "was", "were", "due", "set")):
         return "future"
     if low == "ll" and tokens[at - 1].low == "'":

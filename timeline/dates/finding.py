@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from timeline.words import table
 if TYPE_CHECKING:
     from timeline.language import Document
 
+JOINING = ("to", "through", "until", "till", "and", "-")
 LONGEST_CUE = 4        # tokens of the longest phrase in the tables of words around an expression
 
 
@@ -35,7 +37,7 @@ def find(text: str, *, document: Document | None = None) -> tuple[Expression, ..
         from timeline.dates.clause import with_governing_clause
 
         found = with_governing_clause(found, document)
-    return tuple(with_partner(tokens, found, pieces, at) for at in range(len(found)))
+    return paired(tokens, found, pieces)
 
 
 def pieces_of(tokens: list[Token]) -> list[Piece]:
@@ -72,13 +74,19 @@ def extended(tokens: list[Token], piece: Piece) -> Piece:
     """The piece with the words before and after it that say which part of it, or how exactly."""
     for _ in range(2):
         cue = cue_before(tokens, piece.first, "before")
-        if not cue or not takes(piece.form, cue[1]):
+        if not cue or not takes(piece.form, cue[1]) or is_preposition(tokens, cue[0], piece):
             break
         piece = Piece(cue[0], piece.last, modified(piece.form, cue[1]))
     for words, value in cues("after").items():
         if tuple(t.low for t in tokens[piece.last:piece.last + len(words)]) == words:
             return Piece(piece.first, piece.last + len(words), modified(piece.form, value))
     return piece
+
+
+def is_preposition(tokens: list[Token], at: int, piece: Piece) -> bool:
+    """"over the past decade", "around Wednesday's ruling": the word governs the expression and is no part of it."""
+    return tokens[at].low in ("over", "under", "around", "about") and (
+        tokens[piece.first].low in ("the", "this", "that", "last", "next", "past") or is_named_day(piece.form))
 
 
 def takes(form: Form, modifier: str) -> bool:
@@ -107,12 +115,12 @@ def expression(text: str, tokens: list[Token], piece: Piece, direction: Directio
     return Expression(start, end, text[start:end], kind_of(piece.form), piece.form, direction, role[1] if role else None)
 
 
-def with_partner(tokens: list[Token], found: tuple[Expression, ...], pieces: list[Piece], at: int) -> Expression:
-    """Mark "from March to June", "between April and May": the first of two ends of one period."""
-    if at + 1 >= len(found) or found[at].role != "from":
-        return found[at]
-    between = [t.low for t in tokens[pieces[at].last:pieces[at + 1].first]]
-    if between not in (["to"], ["through"], ["until"], ["and"], ["-"], ["till"]):
-        return found[at]
-    here = found[at]
-    return Expression(here.start, here.end, here.text, here.kind, here.form, here.direction, here.role, True)
+def paired(tokens: list[Token], found: tuple[Expression, ...], pieces: list[Piece]) -> tuple[Expression, ...]:
+    """Mark the first of two ends of one period: "from March to June", "between April and May"; both look one way."""
+    result = list(found)
+    for at in range(len(found) - 1):
+        between = [t.low for t in tokens[pieces[at].last:pieces[at + 1].first]]
+        if len(between) == 1 and (between[0] in ("to", "through") or (found[at].role == "from" and between[0] in JOINING)):
+            result[at] = replace(found[at], through=True)
+            result[at + 1] = replace(found[at + 1], direction=result[at].direction)
+    return tuple(result)

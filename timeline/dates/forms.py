@@ -23,6 +23,8 @@ def form_of(shape: str, fields: Mapping[str, Any]) -> Form | None:
         return form.but(value=repetition(fields), step=None, daypart=None)
     if "numeric" in fields:
         return numeric(form, fields["numeric"])
+    if "fixed_clock" in fields:
+        return form.but(clock=fields["fixed_clock"])
     if "clock" in fields or "hour" in fields:
         clock = clock_of(fields)
         return form.but(clock=clock, daypart=None) if clock else None
@@ -36,6 +38,8 @@ def with_amount(form: Form, fields: Mapping[str, Any]) -> Form:
             and form.shape in ("length", "shift"):
         amount = 1
     more, more_unit = fields.get("more"), fields.get("more_unit")
+    if form.unit == "fortnight" and amount is not None and form.shape != "step":
+        form, amount = form.but(unit="week"), 2 * amount
     if isinstance(more, str):                                 # "a year and a half"
         more, more_unit = None, None
         amount = Fraction(amount or 1) + Fraction(1, 2)

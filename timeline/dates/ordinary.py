@@ -59,7 +59,7 @@ def person(tokens: list[Token], match: Match) -> bool:
     if not alone(match) or token.low not in NAME_MONTHS:
         return False
     if before in FREE - {",", "and", "-", "for"}:
-        return token.low == "march" and after in ("for", "on")
+        return False
     if token.low in ("may", "march"):
         return before not in (",", "and", "-") or not (before == "-" or month_near(tokens, match.first))
     return capital(tokens, match.first - 1) and before != "in" or capital(tokens, match.first + 1) and after not in ("",)
@@ -129,11 +129,19 @@ def per(tokens: list[Token], match: Match) -> bool:
 def part_of_day(tokens: list[Token], match: Match) -> bool:
     """"night" and "morning" alone name no time; "overnight", "noon" and "midnight" do."""
     words = [t.low for t in tokens[match.first:match.last]]
-    if set(match.fields) - {"shape"} != {"daypart"}:
+    if set(match.fields) - {"shape"} != {"daypart"} or beside_a_day(tokens, match):
         return False
     if match.fields["shape"] == "same":
         return words[0] == "the" and word(tokens, match.first - 1) not in ("in", "during", "of", "by", "for")
-    return words[-1] not in ("overnight", "noon", "midnight", "midday")
+    return words[-1] not in ("overnight",)
+
+
+def beside_a_day(tokens: list[Token], match: Match) -> bool:
+    """"Friday night", "yesterday morning", "the night of May 3"."""
+    before = tokens[match.first - 1].kinds if match.first else {}
+    at = match.last + (word(tokens, match.last) == "of")
+    after = tokens[at].kinds if at < len(tokens) else {}
+    return any(kind in kinds for kind in ("WEEKDAY", "DAY", "DAYTH", "DEIXIS", "MONTH") for kinds in (before, after))
 
 
 def same_unit(tokens: list[Token], match: Match) -> bool:
@@ -163,7 +171,7 @@ def vague_word(tokens: list[Token], match: Match) -> bool:
     if words in (["soon"], ["shortly"]):
         return before in ("as", "too", "how", "so") or after in ("after", "before", "as", "afterward", "afterwards")
     if words == ["now"]:
-        return after == "that" or before == "until" and False
+        return after == "that"
     return words == ["one", "day"] and before in ("for", "in", "within", "only", "just")
 
 

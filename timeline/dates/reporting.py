@@ -13,7 +13,8 @@ SEASON_CODE = {3: 21, 6: 22, 9: 23, 12: 24}        # EDTF level 1
 # Parts of a stretch, as shares of its length: early January is its first two fifths. They overlap, as the words do.
 PARTS = {"START": (0.0, 0.4), "MID": (0.3, 0.7), "END": (0.6, 1.0)}
 PRECISIONS = get_args(Precision)
-USELESS = 3                # an interval more than this many times wider than the expression's own says nothing
+# A hull that is longer than this, and than so many times the expression's own length, says nothing.
+USELESS_DAYS, USELESS_TIMES = 62, 3
 
 
 def reported(expression: Expression, span: Span, until: Span | None, reference: date | None, basis: Basis) -> ReportedWhen:
@@ -66,13 +67,13 @@ def when(expression: Expression, earliest: date, latest: date, name: str | None,
                         text=expression.text, start=expression.start, end=expression.end)
 
 
-def hull(one: Resolved, other: Resolved, *, width: int) -> Resolved:
-    """What both ends of an interval of `width` days of publication give together."""
+def hull(one: Resolved, other: Resolved) -> Resolved:
+    """What both ends of an interval of publication give together, or no days where that says nothing."""
     if one.when is None or other.when is None or one.when == other.when:
         return one if one.when == other.when else Resolved(one.expression, one.type, one.value, None)
     earliest = min(one.when.earliest or date.min, other.when.earliest or date.min)
     latest = max(one.when.latest or date.max, other.when.latest or date.max)
     own = (one.when.latest - one.when.earliest).days + 1 if one.when.latest and one.when.earliest else 1
-    if (latest - earliest).days > max(USELESS * own, width + own):
+    if (latest - earliest).days > max(USELESS_DAYS, USELESS_TIMES * own):
         return Resolved(one.expression, one.type, one.value, None)
     return Resolved(one.expression, one.type, one.value, when(one.expression, earliest, latest, None, None, "inferred"))

@@ -25,6 +25,9 @@ TOKEN = re.compile(
 STRAIGHT = str.maketrans("\u2018\u2019\u201c\u201d\u00a0\u2013\u2014\u2011", "''\"\" ---")
 LONGEST_PHRASE = 5            # tokens; "the day before yesterday" has four
 FIRST_YEAR, LAST_YEAR = 1000, 2199
+WHOLE = frozenset(
+    "january february march april may june july august september october november december "
+    "monday tuesday wednesday thursday friday saturday sunday".split())       # not abbreviated
 CASED = ("MONTH", "WEEKDAY", "WEEKDAYS", "HOLIDAY")   # written with a capital letter
 
 
@@ -68,7 +71,7 @@ def tokenize(text: str) -> list[Token]:
 
 def abbreviations_with_their_dots(tokens: list[Token]):
     """"Oct" and "." become one token."""
-    short = {word for kind in ("MONTH", "WEEKDAY") for word in table("dates_words")[kind] if len(word) <= 5}
+    short = {word for kind in ("MONTH", "WEEKDAY") for word in table("dates_words")[kind]} - WHOLE
     waiting = None
     for token in tokens:
         if waiting and token.text == "." and token.start == waiting.end:
@@ -77,7 +80,7 @@ def abbreviations_with_their_dots(tokens: list[Token]):
             continue
         if waiting:
             yield waiting
-        waiting = token if token.low in short and token.text != token.low and len(token.low) <= 5 else None
+        waiting = token if token.low in short and token.text != token.low else None
         if not waiting:
             yield token
     if waiting:
@@ -121,7 +124,7 @@ def name_classes(tokens: list[Token]) -> None:
     known = phrases()
     for at, token in enumerate(tokens):
         for parts, kind, value in known.get(token.low, ()):
-            if kind in token.kinds or (kind in CASED and token.text[0].islower()):
+            if kind in token.kinds or (kind in CASED and token.text[0].islower() and "year" not in parts):
                 continue
             if len(parts) == 1 or tuple(t.low for t in tokens[at:at + len(parts)]) == parts:
                 token.kinds[kind] = (value, len(parts))

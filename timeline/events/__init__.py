@@ -15,6 +15,7 @@ from timeline.events.break_relations import BreakRelations
 from timeline.events.ceasefire import Ceasefire
 from timeline.events.clash import Clash
 from timeline.events.concession import Concession
+from timeline.events.condemnation import Condemnation
 from timeline.events.cooperation import Cooperation
 from timeline.events.coup import Coup
 from timeline.events.declaration_of_war import DeclarationOfWar
@@ -28,10 +29,12 @@ from timeline.events.investigation import Investigation
 from timeline.events.leadership_change import LeadershipChange
 from timeline.events.mediation import Mediation
 from timeline.events.meeting import Meeting
+from timeline.events.military_aid import MilitaryAid
 from timeline.events.military_exercise import MilitaryExercise
 from timeline.events.naval_exercise import NavalExercise
 from timeline.events.nuclear_activity import NuclearActivity
 from timeline.events.phone_call import PhoneCall
+from timeline.events.promise import Promise
 from timeline.events.proposal import Proposal
 from timeline.events.protest import Protest
 from timeline.events.rejection import Rejection
@@ -49,9 +52,10 @@ from timeline.events.weapons_test import WeaponsTest
 from timeline.events.withdrawal import Withdrawal
 
 EVENT_TYPES: tuple[type[EventType], ...] = (
-    Meeting, Visit, PhoneCall, Mediation, Agreement, Ceasefire, Proposal, Acceptance, Rejection, Demand, Accusation,
-    Threat, Sanctions, SanctionsBill, Resolution, MilitaryExercise, NavalExercise, Deployment, Blockade, Attack,
-    Bombing, Clash, Invasion, Assassination, HostageTaking, Coup, Protest, Arrest, Release, Trial, BreakRelations,
-    RestoreRelations, BreakOffTalks, Expulsion, Withdrawal, DeclarationOfWar, WeaponsTest, NuclearActivity, Election,
-    LeadershipChange, Aid, Investigation, Support, Cooperation, Concession, Repression,
+    Meeting, Visit, PhoneCall, Mediation, Agreement, Ceasefire, Proposal, Acceptance, Promise, Rejection, Demand,
+    Accusation, Condemnation, Threat, Sanctions, SanctionsBill, Resolution, MilitaryExercise, NavalExercise,
+    Deployment, Blockade, Attack, Bombing, Clash, Invasion, Assassination, HostageTaking, Coup, Protest, Arrest,
+    Release, Trial, BreakRelations, RestoreRelations, BreakOffTalks, Expulsion, Withdrawal, DeclarationOfWar,
+    WeaponsTest, NuclearActivity, Election, LeadershipChange, Aid, MilitaryAid, Investigation, Support, Cooperation,
+    Concession, Repression,
 )

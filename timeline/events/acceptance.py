@@ -13,11 +13,10 @@ class Acceptance(EventType):
         "accept", "agree", "agree to|with", "approve", "consent", "assent", "comply", "acquiesce", "endorse", "welcome",
         "give consent|approval|assent|light|blessing|backing|permission|support", "accede to", "bow to", "yield to",
         "back plan|proposal|initiative|resolution|call|request|demand", "grant request|permission|demand", "say yes",
-        "recognize", "recognise", "acknowledge", "adopt plan|proposal|recommendation", "meet demand|condition",
-        "support proposal|plan|resolution|initiative|call", "sign on|off", "authorize", "authorise", "concede",
-        "express support|approval|consent", "respond positively", "pledge to", "undertake to", "promise to",
-        "acceptance n", "approval n", "consent n", "assent n", "endorsement n", "recognition n", "compliance n",
-        "acquiescence n", "authorization n", "authorisation n",
+        "adopt plan|proposal|recommendation", "meet demand|condition",
+        "support proposal|plan|resolution|initiative|call", "concede", "express support|approval|consent",
+        "respond positively", "apologize", "apologise", "ratify", "acceptance n", "approval n", "consent n", "assent n",
+        "endorsement n",
     )
     but_not = {
         "object": ("prize", "award", "bribe", "applicant", "card", "payment", "job", "credit", "voice", "problem",

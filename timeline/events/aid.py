@@ -14,19 +14,17 @@ class Aid(EventType):
     triggers = (
         "provide|give|send|supply|deliver|extend|grant|donate|ship|airlift|offer|drop|distribute|lend|furnish"
         "|fly|increase|contribute|channel|pour|allocate|disburse|award|rush|dispatch|truck aid|assistance"
-        "|relief|food|medicine|supply|loan|grant|fund|money|arm|weapon|ammunition|equipment|support|help"
-        "|blanket|tent|grain|credit|materiel|care|intelligence|photograph|training|advice|dollar|asylum"
+        "|relief|food|medicine|supply|loan|grant|fund|money"
+        "|blanket|tent|grain|credit|care|dollar|asylum"
         "|sanctuary|refuge|shelter|medication|wheat|rice|fuel|oil", "donate", "airdrop", "air-drop",
         "evacuate citizen|national|refugee|civilian|wounded", "shelter", "resettle",
-        "accept|admit|take|receive refugee|migrant", "come to aid|assistance|rescue|help", "rescue", "assist", "feed",
-        "open border|corridor|bridge to|for", "grant asylum|refuge", "supply with arm|weapon|food|oil", "bail out",
-        "arm", "peacekeeper|troop|contingent|force arrive", "protect refugee|civilian|convoy", "finance", "subsidize",
-        "subsidise", "forgive debt|loan", "cancel debt", "reassure of support",
-        "contribute to fund|relief|mission|force", "humanitarian aid n", "aid n", "assistance n", "relief effort n",
-        "relief supply n", "food aid n", "airlift n", "military aid n", "military assistance n",
-        "peacekeeping operation n", "humanitarian mission n", "rescue n", "care of refugee n", "donation n",
-        "evacuation of citizen|civilian|wounded n", "shipment of food|arm|aid|grain n", "food shipment n", "relief n",
-        "repatriation of refugee n", "return of refugee n", "political asylum n",
+        "accept|admit|take|receive refugee|migrant", "come to aid|assistance|rescue", "rescue", "feed",
+        "open border|corridor|bridge to|for", "grant asylum|refuge", "bail out", "subsidize", "subsidise",
+        "forgive debt|loan", "cancel debt", "reassure of support", "contribute to fund|relief|mission|force",
+        "drop food|supply", "humanitarian aid n", "relief effort n", "relief supply n", "food aid n", "airlift n",
+        "humanitarian mission n", "care of refugee n", "donation n", "evacuation of citizen|civilian|wounded n",
+        "shipment of food|arm|aid|grain n", "food shipment n", "repatriation of refugee n", "return of refugee n",
+        "political asylum n", "humanitarian assistance n", "economic aid n", "financial aid n",
     )
     but_not = {
         "object": ("haircut", "clue", "insight", "glimpse", "example", "evidence", "excuse", "answer", "speech"),
@@ -38,7 +36,7 @@ class Aid(EventType):
     says = (
         Example("Japan gave Nepal 3 million dollars in food aid.", giver="Japan", receiver="Nepal"),
         Example("The Red Cross delivered blankets to the refugees.", giver="The Red Cross", receiver="the refugees"),
-        Example("Military assistance to El Salvador was doubled by Washington.", receiver="El Salvador"),
+        Example("Relief supplies were dropped by the Dutch air force.", giver="the Dutch air force"),
         Example("Kenya granted asylum to the deposed minister.", giver="Kenya", receiver="the deposed minister"),
     )
     unlike = (

@@ -28,6 +28,10 @@ from typing import Any, ClassVar, get_type_hints
 from timeline.errors import DeclarationError
 
 
+FRIENDLY = {"SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT"}
+HOSTILE = {"REJECT", "PROTEST", "SANCTION", "COERCE", "ASSAULT"}
+
+
 class Actors:
     """A role filled by people, organisations, states or groups."""
 
@@ -121,6 +125,14 @@ class EventType:
         cls.details = inherited(cls, Detail)
         if not cls.plover or not cls.triggers or not cls.__doc__:
             raise DeclarationError(f"{cls.__module__}: {cls.__name__} needs a docstring, `plover` and `triggers`.")
+
+    @classmethod
+    def root(cls, *, announced: bool) -> str:
+        """The PLOVER root of a claim: whoever announces a friendly act agrees, whoever announces a hostile one threatens
+        (Halterman et al. 2023, codebook). Talks stay talks."""
+        if announced and cls.plover in FRIENDLY:
+            return "AGREE"
+        return "THREATEN" if announced and cls.plover in HOSTILE else cls.plover
 
     @classmethod
     def broader(cls) -> tuple[str, ...]:

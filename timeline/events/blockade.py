@@ -18,9 +18,11 @@ class Blockade(EventType):
         "|traffic|transit", "impose|enforce|mount blockade|siege|closure|zone|quarantine|cordon|embargo", "interdict",
         "intercept ship|vessel", "stop ship|vessel|convoy|flotilla|truck",
         "turn back ship|convoy|flotilla|vessel|truck", "establish zone", "isolate", "deny access|passage|entry|transit",
-        "prevent access|passage|shipment", "cordon off", "sever line|route", "ring", "barricade", "blockade n",
-        "siege n", "border closure n", "closure of border|frontier|port|airspace|crossing|strait n", "no-fly zone n",
-        "exclusion zone n", "quarantine n", "cordon n", "encirclement n", "naval embargo n",
+        "prevent access|passage|shipment", "cordon off", "sever line|route", "ring", "barricade",
+        "close|shut|seal border", "impose zone", "enforce zone", "stop flotilla|ship|boat", "deny entry",
+        "prevent entry|access", "block resupply|supply", "blockade n", "siege n", "border closure n",
+        "closure of border|frontier|port|airspace|crossing|strait n", "no-fly zone n", "exclusion zone n",
+        "quarantine n", "cordon n", "encirclement n", "naval embargo n", "siege of n",
     )
     but_not = {
         "object": ("view", "ad", "advert", "website", "shot", "sun", "artery", "tail", "nose", "patient", "ear",

@@ -22,11 +22,12 @@ class BreakOffTalks(EventType):
         "storm out",
         "abrogate|denounce|renounce|repudiate|terminate|scrap|nullify|annul|tear|void treaty|pact|agreement"
         "|accord|convention", "agreement|accord|truce|deal|plan|ceasefire collapse|unravel|fail|break",
-        "quit talk|organization|league|treaty", "breakdown of|in talk|negotiation n",
-        "collapse of talk|negotiation|conference|agreement|summit n", "deadlock n",
-        "suspension of talk|negotiation|dialogue n", "failure of talk|negotiation|mediation|effort n", "impasse n",
-        "cancellation of talk|visit|meeting|summit|trip n", "stalemate n", "withdrawal from talk|treaty|NPT|pact n",
-        "abrogation of treaty|pact|agreement n", "walkout from talk n",
+        "quit talk|organization|league|treaty", "talk break|fail", "fail to meet|reach|agree", "sever relation|tie",
+        "break relation|tie", "break off", "expel inspector", "dissolve", "work suspend",
+        "breakdown of|in talk|negotiation n", "collapse of talk|negotiation|conference|agreement|summit n",
+        "deadlock n", "suspension of talk|negotiation|dialogue n", "failure of talk|negotiation|mediation|effort n",
+        "impasse n", "cancellation of talk|visit|meeting|summit|trip n", "stalemate n",
+        "withdrawal from talk|treaty|NPT|pact n", "abrogation of treaty|pact|agreement n", "walkout from talk n",
     )
     but_not = {
         "object": ("heating", "branch", "service"),

@@ -14,9 +14,11 @@ class BreakRelations(EventType):
         "recall|withdraw ambassador|envoy|diplomat|representative", "close|shut embassy|consulate|mission|legation",
         "downgrade relation|tie|representation|mission", "break all", "abandon embassy", "renounce recognition",
         "withdraw recognition", "expel ambassador", "relation|tie sever|rupture", "declare persona",
-        "pull out ambassador|diplomat", "order ambassador|diplomat|commissioner leave", "severance of relation|tie n",
-        "rupture of relation|tie n", "break in|of relation|tie n", "closure of embassy n",
-        "recall of ambassador|envoy n", "suspension of relation|tie n", "severing of relation|tie n",
+        "pull out ambassador|diplomat", "order ambassador|diplomat|commissioner leave",
+        "withdraw ambassador|advisor|adviser|personnel|representation", "order commissioner leave|out", "sever",
+        "leave country", "severance of relation|tie n", "rupture of relation|tie n", "break in|of relation|tie n",
+        "closure of embassy n", "recall of ambassador|envoy n", "suspension of relation|tie n",
+        "severing of relation|tie n",
     )
     but_not = {
         "with": ("tradition", "past", "convention", "precedent", "habit", "custom", "family", "girlfriend",

@@ -16,10 +16,12 @@ class Ceasefire(EventType):
         "end fighting|hostility|war|conflict|violence|bloodshed|offensive|strife|aggression|occupation",
         "suspend fighting|hostility|attack|bombing|operation|offensive", "lay down arm|weapon", "hold fire",
         "agree to ceasefire|cease-fire|truce", "hostility cease|end", "war|fighting|conflict end|cease|stop|subside",
-        "observe ceasefire|cease-fire|truce", "fall silent", "ceasefire n", "cease-fire n", "truce n", "armistice n",
+        "fall silent", "fighting|war|conflict|clash|hostility|crisis fade", "call for restraint", "de-escalate",
+        "halt operation", "fighting subside|abate", "violence subside", "cease operation|activity|support",
+        "stop fight|shoot", "end crisis peacefully", "ceasefire n", "cease-fire n", "truce n",
         "cessation of hostility|fighting n", "end to fighting|hostility|war|violence|attack|aggression n",
-        "halt to fighting|hostility|attack|advance n", "end of fighting|hostility|war n", "suspension of hostility n",
-        "lull n", "cessation n",
+        "halt to fighting|hostility|attack|advance n", "suspension of hostility n", "cease-fire agreement n",
+        "ceasefire agreement n", "immediate cease-fire n",
     )
     but_not = {
         "object": ("trading", "publication", "production", "season", "price"),

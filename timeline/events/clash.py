@@ -11,16 +11,15 @@ class Clash(EventType):
                         together=True)
     killed: int | None = detail("kill", "killed", "dead", "leave", number=True)
     triggers = (
-        "clash", "fight", "battle", "exchange fire|shot|gunfire", "skirmish",
-        "engage in battle|combat|fighting|hostility", "wage war|battle", "trade fire|shot", "return fire", "resist",
-        "repel", "repulse", "dogfight", "do battle", "come to blow", "cross sword", "join battle|combat",
-        "engage force|troop|enemy|rebel|ship", "rise against",
+        "clash", "battle", "exchange fire|shot|gunfire", "skirmish", "engage in battle|combat|fighting|hostility",
+        "wage war|battle", "trade fire|shot", "return fire", "repel", "repulse", "dogfight", "do battle",
+        "come to blow", "cross sword", "join battle|combat", "engage force|troop|enemy|rebel|ship", "rise against",
         "fighting|war|hostility|battle|clash|conflict|combat erupt|break|continue|rage|resume|escalate|flare"
-        "|intensify", "put down rebellion|uprising|revolt|mutiny", "retake", "recapture", "defeat", "rout", "clash n",
-        "fighting n", "battle n", "combat n", "skirmish n", "hostility n", "firefight n", "gun battle n", "gunbattle n",
-        "exchange of fire n", "warfare n", "border incident n", "civil war n", "armed conflict n", "dogfight n",
-        "confrontation n", "engagement with|between n", "armed resistance n", "insurgency n", "insurrection n",
-        "rebellion n", "street fighting n", "melee n", "guerrilla war n", "shootout n", "shoot-out n", "fire fight n",
+        "|intensify", "retake", "recapture", "fight", "incident occur", "clash n", "fighting n", "battle n", "combat n",
+        "skirmish n", "firefight n", "gun battle n", "gunbattle n", "exchange of fire n", "border incident n",
+        "dogfight n", "engagement with|between n", "armed resistance n", "street fighting n", "melee n", "shootout n",
+        "shoot-out n", "fire fight n", "fight between|with n", "minor incident n", "military incident n",
+        "exchange of artillery|gunfire|shot n", "artillery duel n", "hot pursuit n", "naval battle n", "civil strife n",
     )
     but_not = {
         "object": ("crime", "disease", "cancer", "fire", "corruption", "inflation", "poverty", "election", "case",

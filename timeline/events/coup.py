@@ -12,11 +12,12 @@ class Coup(EventType):
     triggers = (
         "overthrow", "topple", "oust", "depose", "unseat", "seize|grab|usurp power", "stage|mount|attempt|plot coup",
         "carry out coup", "bring down government|regime", "remove from power|office", "dislodge from power", "dethrone",
-        "subvert", "destabilize", "destabilise", "install government|regime|president|junta", "take power", "mutiny",
+        "install government|regime|president|junta", "take power", "mutiny",
         "government|regime|dictatorship|monarchy fall|collapse", "drive from power", "dissolve parliament|assembly",
-        "coup n", "coup d'etat n", "coup d'état n", "putsch n", "overthrow n", "military takeover n", "mutiny n",
-        "ouster n", "toppling n", "coup attempt n", "plot against n", "regime change n", "revolution n", "conspiracy n",
-        "collapse of government|regime n", "fall of government|regime|dictator n", "downfall n", "subversion n",
+        "oust from", "regime collapse|fall", "capital fall", "fall to rebel", "swear overthrow", "coup n",
+        "coup d'etat n", "coup d'état n", "putsch n", "overthrow n", "military takeover n", "mutiny n", "ouster n",
+        "toppling n", "coup attempt n", "plot against n", "regime change n", "collapse of government|regime n",
+        "fall of government|regime|dictator n", "downfall n",
     )
     but_not = {
         "object": ("champion", "record", "tree", "champions", "rider", "statue", "manager", "coach"),

@@ -12,23 +12,22 @@ class Invasion(EventType):
     territory: Places = role("object", "of", "into", "in")
     strength: int | None = detail("with", "by", number=True)
     triggers = (
-        "invade", "occupy", "overrun", "annex", "conquer", "reconquer", "incorporate territory|province", "infiltrate",
+        "invade", "occupy", "overrun", "conquer", "reconquer", "incorporate territory|province",
         "seize|capture|take|retake|recapture|regain|gain|secure town|city|village|territory|capital|island|post"
         "|base|province|airport|port|area|control|region|strip|outpost|position|stronghold|oasis|reef|town|hill"
         "|garrison|peninsula|half", "cross border|frontier|river|canal|line|parallel|buffer|strait into",
         "enter territory|country|capital|city|water", "penetrate territory|border|airspace|water|deep", "march on|into",
-        "advance on|into|to|toward|towards", "intrude", "violate airspace|territory|water|sovereignty|border|frontier",
-        "push into|across", "thrust into", "move into", "sweep into", "roll into", "pour into|across",
-        "fall to rebel|force|troop|army", "land on|in beach", "storm into",
+        "advance on|into|to|toward|towards", "push into|across", "thrust into", "move into", "sweep into", "roll into",
+        "pour into|across", "fall to rebel|force|troop|army", "land on|in beach", "storm into",
         "send|dispatch|order troop|force|army|tank|column|soldier|unit into",
         "take over territory|town|city|area|island", "launch|mount invasion|incursion", "drive into",
-        "breach border|line|frontier", "encroach", "establish foothold", "invasion n", "incursion n", "occupation n",
-        "annexation n", "intrusion n", "infiltration n", "conquest n",
+        "breach border|line|frontier", "establish foothold", "take control of", "gain control", "fall to",
+        "enter territory|country|capital|city|water|town", "land on", "troop|force|soldier|army enter|advance|cross",
+        "invasion n", "occupation n", "annexation n", "conquest n",
         "seizure of territory|town|city|island|area|province|land n",
-        "capture of town|city|capital|post|island|village n", "cross-border raid n", "thrust into n",
-        "violation of airspace|territory|border|sovereignty n", "takeover of n", "advance into|on|to|toward n",
-        "military intervention n", "penetration n", "overflight n", "crossing of border n", "fall of n",
-        "encroachment n", "intervention n",
+        "capture of town|city|capital|post|island|village n", "cross-border raid n", "thrust into n", "takeover of n",
+        "advance into|on|to|toward n", "crossing of border n", "commando raid n", "incursion into n", "advance on n",
+        "war against n",
     )
     but_not = {
         "object": ("privacy", "pitch", "space", "body", "tissue", "seat", "house", "flat", "room", "office", "post in",

@@ -12,10 +12,9 @@ class LeadershipChange(EventType):
     office: str | None = detail("as", "to become", "as the country's")
     triggers = (
         "resign", "step down|aside", "abdicate", "stand down", "quit as|post|office",
-        "succeed president|leader|minister|king", "succeed as",
-        "take|assume|hand|transfer|relinquish|cede power|office|presidency|control|leadership|portfolio|rein",
-        "swear in|into", "inaugurate president|leader|minister|government",
-        "appoint minister|president|premier|chief|cabinet", "appoint|name as minister|premier|president|chief|head",
+        "succeed president|leader|minister|king", "succeed as", "swear in|into",
+        "inaugurate president|leader|minister|government", "appoint minister|president|premier|chief|cabinet",
+        "appoint|name as minister|premier|president|chief|head",
         "dismiss minister|cabinet|government|chief|commander|general", "sack minister|chief|general|premier|cabinet",
         "fire minister|general|chief|official", "form government|cabinet",
         "replace as|minister|president|leader|government|commander",
@@ -23,12 +22,15 @@ class LeadershipChange(EventType):
         "flee country|capital", "leave|vacate office|power|post", "depose",
         "president|leader|king|dictator die|resign|fall", "reshuffle cabinet|government",
         "hand over power|rein|presidency", "government|regime collapse|fall|resign",
-        "name successor|minister|premier|cabinet", "go into exile", "crown", "resignation n",
+        "name successor|minister|premier|cabinet", "go into exile", "crown",
+        "take|assume|hand|transfer|relinquish|cede power|office|presidency|leadership|portfolio|rein",
+        "interim government form", "become head|leader|president|minister", "succeed", "replace",
+        "new president|government|regime|leader take|assume", "resignation n",
         "change of government|leadership|regime n", "abdication n", "succession n", "inauguration n", "regime change n",
-        "transfer of power n", "new government n", "cabinet reshuffle n", "accession n", "departure of n",
+        "transfer of power n", "cabinet reshuffle n", "accession n",
         "replacement of president|minister|government|leader n", "appointment of minister|premier|president n",
-        "dismissal of minister|general|chief n", "interim government n", "transitional government n",
-        "political transition n", "death of president|leader|king n", "downfall n",
+        "dismissal of minister|general|chief n", "political transition n", "death of president|leader|king n",
+        "downfall n", "interim president|minister|head n",
     )
     but_not = {
         "object": ("tyre", "bulb", "part", "efficiency", "letter", "missile", "shot", "class", "shape", "form", "gun"),

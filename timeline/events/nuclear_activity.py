@@ -18,8 +18,8 @@ class NuclearActivity(EventType):
         "suspend|halt|freeze|stop enrichment|reprocessing|program|programme|conversion", "shut down reactor|plant",
         "load fuel", "dismantle program|programme|facility|arsenal|reactor", "pursue weapon|bomb|enrichment|program",
         "uranium enrichment n", "nuclear program n", "nuclear programme n", "nuclear activity n", "enrichment n",
-        "nuclear inspection n", "reprocessing n", "nuclear reactor n", "nuclear facility n", "nuclear development n",
-        "nuclear ambition n", "nuclear proliferation n", "heavy-water plant n",
+        "nuclear inspection n", "reprocessing n", "nuclear development n", "nuclear ambition n",
+        "nuclear proliferation n",
     )
     context = (
         "nuclear", "uranium", "plutonium", "centrifuge", "reactor", "enrichment", "enrich", "atomic", "IAEA", "warhead",

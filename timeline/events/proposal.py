@@ -14,11 +14,10 @@ class Proposal(EventType):
     triggers = (
         "propose", "offer", "put forward", "suggest talk|meeting|negotiation|plan|conference|compromise|dialogue",
         "submit|present|table|unveil|outline|advance|float plan|proposal|initiative|formula|offer|draft|scheme"
-        "|roadmap", "make offer|proposal|overture", "extend invitation|hand|olive", "invite",
-        "express willingness|readiness", "be ready|willing|prepared", "state readiness|willingness", "volunteer",
-        "pledge", "announce willingness|readiness", "proposal n", "offer n", "overture n", "peace plan n",
-        "initiative n", "invitation n", "counterproposal n", "peace initiative n", "willingness n", "readiness n",
-        "counter-offer n",
+        "|roadmap", "make offer|proposal|overture", "extend invitation|hand|olive", "invite", "volunteer",
+        "offer mediate|help|pay|negotiate", "indicate willingness|readiness", "convey proposal|offer",
+        "make concession", "express willingness", "proposal n", "offer n", "overture n", "peace plan n", "initiative n",
+        "counterproposal n", "counter-offer n", "offer of n",
     )
     but_not = {
         "object": ("toast", "marriage", "condolence", "prayer", "service", "view", "glimpse", "course", "clue",

@@ -20,11 +20,11 @@ class Protest(EventType):
         "student|worker|farmer|youth|protester|demonstrator|resident|villager|driver|trucker|rebel block"
         "|blockade|barricade", "down tool", "block road|bridge|motorway|street|highway", "throw stone|rock", "stone",
         "clash with police", "defect", "pour into street", "torch car|building", "march in protest", "lay wreath",
-        "gather in protest", "demonstration n", "protest n", "riot n", "rally n", "unrest n", "uprising n", "strike n",
-        "hunger strike n", "general strike n", "sit-in n", "walkout n", "disturbance n", "rioting n", "revolt n",
-        "civil disobedience n", "march n", "street violence n", "protest march n", "intifada n", "vigil n", "picket n",
-        "dissent n", "turmoil n", "disorder n", "upheaval n", "insurrection n", "agitation n", "work stoppage n",
-        "petition drive n",
+        "gather in protest", "damage embassy", "attack embassy", "march on", "demonstration n", "protest n", "riot n",
+        "rally n", "unrest n", "uprising n", "hunger strike n", "general strike n", "sit-in n", "walkout n",
+        "disturbance n", "rioting n", "civil disobedience n", "street violence n", "protest march n", "intifada n",
+        "vigil n", "picket n", "work stoppage n", "petition drive n", "labor strike n", "street protest n",
+        "armed insurrection n", "peaceful march n",
     )
     but_not = {
         "object": ("balance", "deal", "agreement", "target", "bargain", "base", "city", "town", "camp", "position",

@@ -17,12 +17,12 @@ class Rejection(EventType):
         "shrug off", "brush aside|off", "snub", "boycott", "disown", "back out", "go back on", "stonewall",
         "violate ban|ceasefire|cease-fire|truce|agreement|resolution|treaty|accord", "fail to reach|agree|comply",
         "withhold approval|consent|support|recognition", "block resolution|proposal|bid|attempt|move|agreement",
-        "walk out", "disregard", "contest", "dispute claim|allegation|ruling|version", "refute", "rescind", "overrule",
-        "say no", "not accept|agree|negotiate|recognize|comply", "disagree", "abrogate", "express opposition",
-        "turn ear", "disavow", "scoff at", "throw out", "withdraw offer|consent|support", "out of question", "scrap",
-        "rejection n", "refusal n", "denial n", "veto n", "rebuff n", "opposition to n", "objection n", "repudiation n",
-        "defiance n", "noncompliance n", "non-compliance n", "intransigence n", "boycott n",
-        "failure to comply|reach n", "abrogation n",
+        "walk out", "disregard", "dispute claim|allegation|ruling|version", "refute", "say no",
+        "not accept|agree|negotiate|recognize|comply", "disagree", "abrogate", "express opposition", "turn ear",
+        "disavow", "scoff at", "throw out", "withdraw offer|consent|support", "out of question", "scrap",
+        "argue against", "insist", "criticize proposal|plan|resolution", "rejection n", "refusal n", "denial n",
+        "veto n", "rebuff n", "opposition to n", "objection n", "repudiation n", "noncompliance n", "non-compliance n",
+        "failure to comply|reach n",
     )
     but_not = {
         "object": ("charm", "responsibility for error", "organ", "coin", "manuscript", "complaint by worker", "coach",

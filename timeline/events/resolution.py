@@ -16,10 +16,11 @@ class Resolution(EventType):
         "table": "tabled", "submit": "tabled", "introduce": "tabled", "draft": "drafted", "veto": "vetoed",
         "block": "vetoed", "vote": "voted", "defeat": "rejected", "endorse": "adopted", "issue": "adopted"})
     triggers = (
-        "adopt|pass|approve|endorse|issue resolution|motion|mandate", "vote on|for|against resolution|motion",
-        "table|submit|introduce|draft|circulate resolution|motion", "veto|block|defeat resolution|motion",
-        "extend|renew|authorize|authorise|approve mandate", "adoption of resolution n", "passage of resolution n",
+        "vote on|for|against resolution|motion", "table|submit|introduce|draft|circulate resolution|motion",
+        "veto|block|defeat resolution|motion", "extend|renew|authorize|authorise|approve mandate",
         "issue ruling|verdict|opinion|judgment", "rule", "vote to", "hand down ruling|judgment|verdict",
+        "adopt|pass|approve|endorse|issue motion|mandate|ruling", "adopt|pass resolution", "adoption of resolution n",
+        "passage of resolution n",
     )
     but_not = {
         "object": ("country", "kingdom", "world", "empire", "waves"),

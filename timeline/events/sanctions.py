@@ -25,10 +25,11 @@ class Sanctions(EventType):
         "revoke status|licence|license|visa|privilege", "slap sanction|ban|tariff|embargo on",
         "deny entry|visa|aid|loan", "cut aid|budget|assistance|support|supply",
         "withdraw aid|assistance|recognition|support", "end aid|effort", "nationalize", "nationalise", "expropriate",
-        "raise tariff", "boycott", "sanction n", "embargo n", "asset freeze n", "travel ban n", "trade ban n",
-        "economic pressure n", "economic measure n", "boycott n",
+        "raise tariff", "boycott", "impose control|measure", "take measure", "instruct suspend|freeze", "prohibit",
+        "sanction n", "embargo n", "asset freeze n", "travel ban n", "trade ban n", "economic pressure n", "boycott n",
         "suspension of aid|trade|flight|membership|link|payment n", "cutoff of aid|supply n", "freezing of asset n",
-        "import ban n", "arms ban n", "restriction on n", "punitive measure n", "countermeasure n",
+        "import ban n", "arms ban n", "punitive measure n", "countermeasure n", "sanction against|on n",
+        "oil embargo n",
     )
     but_not = {
         "object": ("wedding", "marriage", "referee", "player", "jockey", "use", "attack", "plan"),

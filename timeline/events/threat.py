@@ -14,11 +14,12 @@ class Threat(EventType):
     triggers = (
         "threaten", "warn", "vow", "swear", "menace", "intimidate", "blackmail", "caution", "brandish", "sabre-rattle",
         "issue threat|warning|ultimatum", "make threat", "give ultimatum|warning|deadline", "deliver ultimatum|warning",
-        "set deadline", "serve notice", "hint at|that", "raise possibility|spectre|specter", "pledge to retaliate",
-        "face consequence", "claim right", "reserve right", "not stand|sit|remain|tolerate|hesitate|rule",
-        "declare intention|intent", "announce intention", "consider attack|action|strike|invasion|option|force",
-        "threat n", "ultimatum n", "warning n", "threat of|to n", "intimidation n", "blackmail n", "saber-rattling n",
-        "sabre-rattling n", "brinkmanship n", "red line n",
+        "set deadline", "serve notice", "pledge to retaliate", "face consequence", "reserve right",
+        "not stand|sit|remain|tolerate|hesitate|rule", "consider attack|action|strike|invasion|option|force",
+        "threaten with|to", "warn that|of|against", "promise consequence", "declare defend", "reject withdraw",
+        "ultimatum n", "warning n", "threat of|to n", "intimidation n", "blackmail n", "saber-rattling n",
+        "sabre-rattling n", "brinkmanship n", "red line n", "threat against n", "exchange of threat|warning n",
+        "military threat n", "veiled threat n",
     )
     but_not = {
         "subject": ("storm", "drought", "flood", "fire", "disease", "climate", "pollution", "doctor", "label", "sign",

@@ -12,13 +12,14 @@ class Visit(EventType):
     destination: Places = role("object", "to", "in", "for")
     purpose: str | None = detail("to discuss", "to attend", "to mediate", "to inspect", "aimed at")
     triggers = (
-        "visit", "travel to", "fly to|into", "arrive in|at|for", "go to capital", "journey to", "tour",
-        "shuttle between", "pay visit", "make visit|trip", "head for|to", "leave for", "depart for", "set out for",
-        "stop over in", "receive delegation|envoy|visitor|minister|president",
+        "visit", "travel to", "arrive in|at|for", "go to capital", "journey to", "tour", "shuttle between", "pay visit",
+        "make visit|trip", "receive delegation|envoy|visitor|minister|president",
         "host delegation|envoy|minister|president|premier", "welcome delegation|envoy|minister|president|premier",
-        "attend funeral|inauguration|ceremony", "visit n", "trip n", "tour n", "state visit n", "shuttle n",
-        "shuttle diplomacy n", "stopover n", "pilgrimage n", "mission to n", "return to capital|table",
-        "come to capital",
+        "attend funeral|inauguration|ceremony", "return to capital|table", "come to capital", "fly to", "go to",
+        "envoy|delegation|president|minister|secretary arrive|go|fly",
+        "send envoy|delegation|minister|secretary|representative", "dispatch envoy|delegation|minister|representative",
+        "visit n", "trip n", "tour n", "state visit n", "shuttle n", "shuttle diplomacy n", "stopover n",
+        "pilgrimage n", "mission to n", "official visit n", "goodwill visit n",
     )
     but_not = {
         "subject": ("tourist", "storm", "holidaymaker", "patient", "shopper", "plane", "train", "ferry", "cargo",

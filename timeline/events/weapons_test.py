@@ -14,7 +14,7 @@ class WeaponsTest(EventType):
         "test missile|weapon|bomb|rocket|device|warhead|torpedo|interceptor|system", "test-fire",
         "test fire missile|rocket", "test-launch", "fire missile|rocket into sea|water",
         "launch missile|rocket|satellite", "detonate device|weapon|bomb", "conduct|carry out|stage|hold test|explosion",
-        "flight-test", "explode device|bomb", "fire missile|rocket over", "set off device", "test-detonate",
+        "flight-test", "fire missile|rocket over", "set off device", "test-detonate", "conduct test", "carry out test",
         "nuclear test n", "missile test n", "weapon test n", "weapons test n",
         "test of missile|weapon|bomb|device|rocket n", "missile launch n", "rocket launch n", "test launch n",
         "test-firing n", "nuclear explosion n", "test firing n", "nuclear testing n", "atomic test n",

@@ -19,15 +19,17 @@ class Withdrawal(EventType):
         "|depart|return",
         "withdraw from territory|border|area|town|city|island|strip|province|base|position|zone|country|capital"
         "|salient", "withdraw", "pull out|back", "retreat", "evacuate", "surrender", "demobilize", "demobilise",
-        "stand down", "disarm", "disengage", "vacate", "abandon position|post|town|base|city",
+        "stand down", "disengage", "vacate", "abandon position|post|town|base|city",
         "remove troop|force|missile|vessel|rig|soldier", "bring home troop|soldier|force",
         "leave territory|area|country|island|zone", "flee", "give up territory|weapon", "lay down arm|weapon",
         "reduce force|troop|presence", "cede", "hand back territory|province|area|base", "capitulate", "move back",
-        "fall back", "recall troop|force|soldier", "drive back|out", "force retreat|withdraw", "dismantle",
-        "withdrawal n", "pullout n", "pull-out n", "pullback n", "retreat n", "evacuation n", "surrender n",
-        "disengagement n", "demobilization n", "demobilisation n", "troop reduction n", "departure of troop|force n",
-        "disarmament n", "removal of troop|force|missile|vessel n", "drawdown n", "capitulation n",
-        "phased withdrawal n",
+        "fall back", "recall troop|force|soldier", "drive back|out", "force retreat|withdraw", "dismantle", "wind down",
+        "halt advance|offensive", "return to base|line|position", "force to retreat|withdraw", "repel",
+        "cease operation", "reduce troop|force|presence", "put flight", "withdrawal n", "pullout n", "pull-out n",
+        "pullback n", "retreat n", "evacuation n", "surrender n", "disengagement n", "demobilization n",
+        "demobilisation n", "troop reduction n", "departure of troop|force n",
+        "removal of troop|force|missile|vessel n", "drawdown n", "capitulation n", "phased withdrawal n",
+        "mutual withdrawal n",
     )
     but_not = {
         "object": ("money", "cash", "product", "drug", "application", "remark", "savings", "offer", "charge",

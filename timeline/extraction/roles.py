@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Any
 from timeline.events.base import Actors, Detail, EventType, Role
 from timeline.extraction.grammar import OUTSIDE_A_PHRASE, tokens_of
 from timeline.extraction.mention import Phrase
-from timeline.extraction.triggers import Match, lemma_of
+from timeline.extraction.triggers import TEMPORAL, Match, lemma_of
+from timeline.words import words
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 CanAct = Callable[["Token"], bool]
-TEMPORAL = {"DATE", "TIME"}
 NUMBER = re.compile(r"^(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores|"
                     r"hundreds|thousands|tens)$", re.IGNORECASE)
 
@@ -51,8 +51,13 @@ def impossible(event_type: type[EventType], phrases: Iterable[Phrase], filled: M
     phrases = list(phrases)
     if any(lemma_of(t) in event_type.but_not.get(p.case, ()) for p in phrases for t in (p.head, *modifiers(p.head))):
         return True
-    return any(p.case == "subject" and p.head.pos_ == "NOUN" and not can_act(p.head) and takes_actor(event_type)
-               for p in phrases)
+    return any(p.case == "subject" and p.head.pos_ == "NOUN" and p.head.head.pos_ == "VERB" and takes_actor(event_type)
+               and not (can_act(p.head) or stands_for_somebody(p.head)) for p in phrases)
+
+
+def stands_for_somebody(head: Token) -> bool:
+    """"tanks shelled the town", "the resolution called for a truce", "thousands marched"."""
+    return any(head.lemma_.lower() in words("metonyms", kind) for kind in ("machines", "papers", "numbers"))
 
 
 def takes_actor(event_type: type[EventType]) -> bool:
@@ -100,12 +105,12 @@ def by_case(cue: str, phrases: list[Phrase], *, number: bool) -> Any:
 
 def by_cue(cue: str, match: Match) -> str | None:
     """What follows the words of the cue in the clause of the trigger: "on a charge of" → "espionage"."""
-    words, sentence = cue.split(), match.head.sent
+    sought, sentence = cue.split(), match.head.sent
     texts = [t.lower_ for t in sentence]
-    for i in range(len(texts) - len(words)):
-        if texts[i:i + len(words)] != words or i < match.head.i - sentence.start:
+    for i in range(len(texts) - len(sought)):
+        if texts[i:i + len(sought)] != sought or i < match.head.i - sentence.start:
             continue
-        last = sentence[i + len(words) - 1]
+        last = sentence[i + len(sought) - 1]
         below = next((c for c in last.children if c.dep_ in ("pobj", "pcomp", "dobj")), None)
         if below is not None:
             kept = [t for t in below.subtree if t.dep_ not in OUTSIDE_A_PHRASE or t is below]

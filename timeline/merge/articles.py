@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from functools import cached_property
+from functools import cached_property, lru_cache
 from math import log, sqrt
 
 from rensa import RMinHash
@@ -14,6 +14,7 @@ from timeline.models import Article
 
 SHINGLE = 4                     # words: "held a meeting earlier" …
 PERMUTATIONS, SEED = 128, 1
+REMEMBERED = 1 << 17            # pairs of articles
 COPY = 0.5                      # estimated share of common shingles from which a text is a copy of another
 
 
@@ -23,7 +24,7 @@ class Likeness:
     def __init__(self, articles: Mapping[str, Article]):
         self.articles = articles
         self._weights: dict[str, dict[str, float]] = {}
-        self._seen: dict[tuple[str, str], float] = {}
+        self._alike = lru_cache(maxsize=REMEMBERED)(self._compare)
 
     @cached_property
     def terms(self) -> Mapping[str, frozenset[str]]:
@@ -45,12 +46,12 @@ class Likeness:
 
     def alike(self, left: str, right: str) -> float:
         """Cosine of the two articles' words, from 0 to 1; 0 when a text is not at hand."""
-        key = (left, right) if left < right else (right, left)
-        if key not in self._seen:
-            a, b = self.weights(left), self.weights(right)
-            small, large = (a, b) if len(a) < len(b) else (b, a)
-            self._seen[key] = sum(w * large[s] for s, w in sorted(small.items()) if s in large)
-        return self._seen[key]
+        return self._alike(*sorted((left, right)))
+
+    def _compare(self, left: str, right: str) -> float:
+        a, b = self.weights(left), self.weights(right)
+        small, large = (a, b) if len(a) < len(b) else (b, a)
+        return sum(sorted(w * large[s] for s, w in small.items() if s in large))
 
 
 def independent(articles: Iterable[Article]) -> tuple[tuple[str, ...], ...]:

@@ -21,10 +21,10 @@ CLOSE_DAYS, FAR_DAYS = 3, 60    # between the publication of two articles
 
 
 class Says(NamedTuple):
-    """What a rule says of two reports: integer points and the reason in words."""
+    """What a rule says of two reports: integer points, and the reason, put into words when somebody asks."""
 
     points: int
-    reason: str
+    reason: Callable[[], str]
 
 
 Rule = Callable[[Profile, Profile, Corpus], Says | None]
@@ -34,7 +34,7 @@ def other_type(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
     """A type may be one with the type that it specialises; two special types exclude each other."""
     if a.type == b.type or a.type in corpus.broader.get(b.type, ()) or b.type in corpus.broader.get(a.type, ()):
         return None
-    return Says(VETO, f"{a.type} is not {b.type}")
+    return Says(VETO, lambda: f"{a.type} is not {b.type}")
 
 
 def other_days(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
@@ -45,7 +45,7 @@ def other_days(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
     if gap <= 0:
         return None
     slips = gap == 1 or (gap <= NEAR_DAYS and (a.status in AHEAD) != (b.status in AHEAD))
-    return Says(-8 if slips else VETO, f"{days(a.first, a.last)} is not {days(b.first, b.last)}")
+    return Says(-8 if slips else VETO, lambda: f"{days(a.first, a.last)} is not {days(b.first, b.last)}")
 
 
 def other_actors(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
@@ -53,7 +53,7 @@ def other_actors(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
     found = contrast(a.roles, b.roles, corpus)
     if found is None:
         return None
-    return Says(VETO if found.all_differ else -6, found.reason)
+    return Says(VETO if found.all_differ else -6, lambda: found.reason(corpus))
 
 
 def other_place(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
@@ -62,13 +62,13 @@ def other_place(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
         return None
     if a.place.country == b.place.country and not (a.place.within and b.place.within):
         return None
-    return Says(-8, f"{a.place.name} is not {b.place.name}")
+    return Says(-8, lambda: f"{a.place.name} is not {b.place.name}")
 
 
 def other_in_series(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
     """They are numbered, and not with the same number: a third resolution is not the second."""
     if a.ordinals and b.ordinals and not a.ordinals & b.ordinals:
-        return Says(-8, f"number {min(a.ordinals)} of a series is not number {min(b.ordinals)}")
+        return Says(-8, lambda: f"number {min(a.ordinals)} of a series is not number {min(b.ordinals)}")
     return None
 
 
@@ -78,25 +78,27 @@ def told_apart(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
         return None
     for rule in (other_days, other_actors, other_place, other_in_series):
         if rule(a, b, corpus):
-            return Says(VETO, f"{a.article} tells the two apart")
+            return Says(VETO, lambda: f"{a.article} tells the two apart")
     return None
 
 
 def before_its_time(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
     """One is reported as past, without a date, in an article that appeared before the other's date."""
-    for early, late in ((a, b), (b, a)):
-        if not early.last and late.last and early.status in BEHIND and 0 < early.told[1] < late.first:
-            return Says(-12, f"{early.article} reports it as past before {days(late.first, late.last)}")
-    return None
+    early, late = (a, b) if not a.last else (b, a)
+    if early.last or not late.last or early.status not in BEHIND or not 0 < early.told[1] < late.first:
+        return None
+    return Says(-12, lambda: f"{early.article} reports it as past before {days(late.first, late.last)}")
 
 
 def plan_after_outcome(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
     """One is announced, without a date, after the other had taken place."""
-    for plan, outcome in ((a, b), (b, a)):
-        past = outcome.last or outcome.told[1]
-        if plan.status in AHEAD and not plan.last and outcome.status in BEHIND and 0 < past < plan.told[0]:
-            return Says(-8, f"{plan.article} announces it after the other had taken place")
-    return None
+    plan, outcome = (a, b) if a.status in AHEAD else (b, a)
+    if plan.status not in AHEAD or plan.last or outcome.status not in BEHIND:
+        return None
+    past = outcome.last or outcome.told[1]
+    if not 0 < past < plan.told[0]:
+        return None
+    return Says(-8, lambda: f"{plan.article} announces it after the other had taken place")
 
 
 def same_actors(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
@@ -105,7 +107,7 @@ def same_actors(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
     if not shared:
         return None
     points = min(8, sum(corpus.weight(actor) for actor in shared) + (len(shared) > 1))
-    return Says(points, f"both name {', '.join(sorted(map(corpus.name, shared)))}")
+    return Says(points, lambda: f"both name {', '.join(sorted(map(corpus.name, shared)))}")
 
 
 def same_states(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
@@ -114,7 +116,7 @@ def same_states(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
     states = (a.states & b.states) - named
     if not states:
         return None
-    return Says(3 if len(states) > 1 else 1, f"both concern {', '.join(sorted(states))}")
+    return Says(3 if len(states) > 1 else 1, lambda: f"both concern {', '.join(sorted(states))}")
 
 
 def same_place(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
@@ -123,8 +125,8 @@ def same_place(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
         return None
     if a.place.id == b.place.id:
         town = 2 if corpus.is_frequent(corpus.place_counts[a.place.id]) else 3
-        return Says(town if a.place.within else 1, f"both in {a.place.name}")
-    return Says(1, f"{a.place.name} and {b.place.name} lie in one another") if holds(a.place, b.place) else None
+        return Says(town if a.place.within else 1, lambda: f"both in {a.place.name}")
+    return Says(1, lambda: f"{a.place.name} and {b.place.name} lie in one another") if holds(a.place, b.place) else None
 
 
 def same_named_thing(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
@@ -132,21 +134,21 @@ def same_named_thing(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
     shared = [n for n in a.names & b.names if corpus.is_rare(n)]
     if not shared:
         return None
-    return Says(min(4, 2 * len(shared)), f"both mention {', '.join(sorted(shared))}")
+    return Says(min(4, 2 * len(shared)), lambda: f"both mention {', '.join(sorted(shared))}")
 
 
 def same_detail(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
     """A detail has the same value in both: the same bill, the same toll."""
     mine, other = a.claim.details, b.claim.details
     shared = sorted(k for k in mine if mine[k] is not None and mine[k] == other.get(k)) if mine and other else []
-    return Says(min(4, 2 * len(shared)), f"the same {', '.join(shared)}") if shared else None
+    return Says(min(4, 2 * len(shared)), lambda: f"the same {', '.join(shared)}") if shared else None
 
 
 def same_words(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
     """Their sentences share words, weighed by how rare they are."""
     share = corpus.overlap(a.stems, b.stems)
     points = next((p for least, p in ((0.8, 7), (0.5, 4), (0.3, 2)) if share >= least), 0)
-    return Says(points, f"{share:.0%} of the words are the same") if points else None
+    return Says(points, lambda: f"{share:.0%} of the words are the same") if points else None
 
 
 def same_story(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
@@ -155,7 +157,7 @@ def same_story(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
         return None
     share = corpus.likeness.alike(a.article, b.article)
     points = next((p for least, p in ((0.5, 4), (0.3, 3), (0.2, 2)) if share >= least), 0)
-    return Says(points, f"the articles are alike ({share:.0%})") if points else None
+    return Says(points, lambda: f"the articles are alike ({share:.0%})") if points else None
 
 
 def same_time(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
@@ -166,19 +168,19 @@ def same_time(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
     points = next((p for most, p in ((1, 4), (7, 3), (31, 2), (100, 1)) if width <= most), 0)
     if not points:
         return None
-    return Says(points, f"both on {days(a.first, a.last)}" if width == 1 else
+    return Says(points, lambda: f"both on {days(a.first, a.last)}" if width == 1 else
                 f"{days(a.first, a.last)} and {days(b.first, b.last)} agree")
 
 
 def same_trigger(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
     """The same word names the event."""
-    return Says(2, f"both say {a.trigger!r}") if a.trigger == b.trigger else None
+    return Says(2, lambda: f"both say {a.trigger!r}") if a.trigger == b.trigger else None
 
 
 def same_in_series(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
     """They have the same number in a series."""
     shared = a.ordinals & b.ordinals
-    return Says(2, f"both are number {min(shared)} of a series") if shared else None
+    return Says(2, lambda: f"both are number {min(shared)} of a series") if shared else None
 
 
 def published_together(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
@@ -187,16 +189,16 @@ def published_together(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
         return None
     gap = max(a.told[0], b.told[0]) - min(a.told[1], b.told[1])
     if gap <= CLOSE_DAYS:
-        return Says(1, "published within days of each other")
-    return Says(-3, f"published {gap} days apart") if gap > FAR_DAYS and not (a.last and b.last) else None
+        return Says(1, lambda: "published within days of each other")
+    return Says(-3, lambda: f"published {gap} days apart") if gap > FAR_DAYS and not (a.last and b.last) else None
 
 
 def plan_before_outcome(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
     """One announces what the other, not published before it, reports as past."""
-    for plan, outcome in ((a, b), (b, a)):
-        if plan.status == "planned" and outcome.status in BEHIND and plan.told[0] <= (outcome.told[1] or plan.told[0]):
-            return Says(1, f"{plan.article} announces what {outcome.article} reports")
-    return None
+    plan, outcome = (a, b) if a.status == "planned" else (b, a)
+    if plan.status != "planned" or outcome.status not in BEHIND or plan.told[0] > (outcome.told[1] or plan.told[0]):
+        return None
+    return Says(1, lambda: f"{plan.article} announces what {outcome.article} reports")
 
 
 def narrow(told: tuple[int, int]) -> bool:

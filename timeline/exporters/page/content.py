@@ -34,14 +34,14 @@ def content(graph: EventGraph) -> dict[str, Any]:
     """Everything that the page shows, as values that JSON knows."""
     parts = parts_held(graph)
     return {
-        "events": [event_values(event) for event in graph.events],
+        "events": [event_values(event, graph) for event in graph.events],
         "claims": {c.id: claim_values(c) for c in graph.claims},
         "actors": {a.id: a.model_dump(mode="json", exclude_none=True, exclude={"id"}) for a in graph.actors},
         "articles": {a.id: article_values(a, parts[a.id]) for a in graph.articles},
         "decisions": [d.model_dump(mode="json", exclude_none=True) for d in shown_decisions(graph)],
         "relations": [list(relation) for relation in graph.relations],
         "basis": BASIS,
-        "statuses": STATUS,
+        "statuses": [list(pair) for pair in STATUS.items()],
     }
 
 
@@ -55,7 +55,7 @@ def present(values: dict[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in values.items() if value not in (None, [], {}, "")}
 
 
-def event_values(event: Event) -> dict[str, Any]:
+def event_values(event: Event, graph: EventGraph) -> dict[str, Any]:
     """An event; its disputes as sides that the page sets next to each other."""
     values = event.model_dump(mode="json", exclude={"date", "disputes", "details"})
     return present(values | {
@@ -63,17 +63,25 @@ def event_values(event: Event) -> dict[str, Any]:
         "tone": TONE_OF.get(event.plover, "other"),
         "date": date_values(event.date),
         "details": {spaced(k): value_in_words(event.details[k]) for k in sorted(event.details)},
-        "disputes": [dispute_values(dispute) for dispute in event.disputes],
+        "disputes": [dispute_values(dispute, graph) for dispute in event.disputes],
     })
 
 
-def dispute_values(dispute: dict[str, Any]) -> dict[str, Any]:
+def dispute_values(dispute: dict[str, Any], graph: EventGraph) -> dict[str, Any]:
     """What is disputed, and each side: the value in words with the claims that give it."""
-    sides = [{"value": value_in_words(side.get("value")), "claims": list(side.get("claims", ()))}
-             for side in dispute.get("values", ()) if isinstance(side, dict)]
+    field = str(dispute.get("field", ""))
+    sides = [{"value": side_in_words(field, side, graph), "claims": list(side.get("claims", ()))}
+             for side in dispute.get("values", ())]
     rest = {k: v for k, v in dispute.items() if k not in ("field", "values")}
-    return present({"field": spaced(str(dispute.get("field", ""))), "sides": sides,
+    return present({"field": spaced(field.rpartition(".")[2]), "sides": sides,
                     "more": value_in_words(rest) if rest else ""})
+
+
+def side_in_words(field: str, side: dict[str, Any], graph: EventGraph) -> str:
+    """The value of one side; a date as its claims' dates are said."""
+    dates = [graph.claim[c].date for c in side.get("claims", ()) if c in graph.claim]
+    said = [when_in_words(d) for d in dates if d and d.edtf == side.get("value")]
+    return said[0] if field == "date" and said else value_in_words(side.get("value"))
 
 
 def claim_values(claim: Claim) -> dict[str, Any]:

@@ -16,7 +16,7 @@ from string import Template
 from typing import Any
 
 from timeline.exporters.page.content import content
-from timeline.exporters.page.wording import day, spaced, when_in_words
+from timeline.exporters.page.wording import from_to, spaced, when_in_words
 from timeline.graph import EventGraph
 from timeline.models import Event
 
@@ -66,7 +66,7 @@ def title(graph: EventGraph) -> str:
     days = [d for event in graph.events if event.date for d in (event.date.earliest, event.date.latest) if d]
     if not days:
         return "Timeline"
-    return f"Timeline, {day(min(days))} to {day(max(days))}"
+    return f"Timeline, {from_to(min(days), max(days))}"
 
 
 def dek(graph: EventGraph) -> str:

@@ -95,12 +95,19 @@ def between(first: date, last: date) -> str:
     >>> between(date(2007, 5, 18), date(2007, 5, 28))
     'between 18 and 28 May 2007'
     """
-    if first == last:
+    return day(first) if first == last else f"between {shared(first, last)} and {day(last)}"
+
+
+def from_to(first: date, last: date) -> str:
+    """18 to 28 May 2007."""
+    return day(first) if first == last else f"{shared(first, last)} to {day(last)}"
+
+
+def shared(first: date, last: date) -> str:
+    """The first day without what the last one repeats."""
+    if first.year != last.year:
         return day(first)
-    start = day(first)
-    if first.year == last.year:
-        start = str(first.day) if first.month == last.month else f"{first.day} {month(first)}"
-    return f"between {start} and {day(last)}"
+    return str(first.day) if first.month == last.month else f"{first.day} {month(first)}"
 
 
 def value_in_words(value: Any) -> str:

@@ -20,27 +20,34 @@ export function setUpChart(model, state, panel, actions) {
     return { shown: () => showUndated(state, undated, actions) };
   }
   const box = el("div", { class: "chart", role: "group", "aria-label": "Timeline of events", "aria-describedby": "chart-help" });
-  panel.append(box, el("p", { id: "chart-help", class: "hint" }, "Drag to move, Ctrl and wheel or pinch to zoom. With the keyboard: arrow keys go from event to event, Enter opens, + and − zoom."), undated);
+  panel.append(box, el("p", { id: "chart-help", class: "hint" }, "Drag to move, Ctrl and wheel or pinch to zoom.", el("span", { class: "for-keys" }, " With the keyboard: arrow keys go from event to event, Enter opens, + and − zoom.")), undated);
   const items = new DataSet();
+  const groups = new DataSet([{ id: "events", content: "", order: 0 }, { id: "crowds", content: "", order: 1, visible: false }]);
   const whole = padded(model.extent);
-  const timeline = new Timeline(box, items, options(whole, state.window));
+  const timeline = new Timeline(box, items, groups, options(whole, () => show()));
   const widthOf = measure(box);
   const draw = () => {
     const width = box.clientWidth;
     if (!width || panel.hidden) return;
     const dated = state.matches.filter((event) => event.date);
     const { placed, crowds } = place(dated, state.window, width, ROWS, widthOf);
+    if (groups.get("crowds").visible !== crowds.length > 0) groups.update({ id: "crowds", visible: crowds.length > 0 });
     renew(items, [...placed.map((event) => eventItem(event, state)), ...crowds.map(crowdItem)]);
     box.classList.toggle("nothing", !dated.some(state.inWindow));
   };
-  const keys = chartKeys(box, model, state, whole, draw);
+  const show = () => {
+    timeline.setWindow(state.window[0], state.window[1], { animation: false });
+    draw();
+  };
+  const keys = chartKeys(box, model, state, whole);
   follow(timeline, state, whole, draw);
   const choose = (id) => (String(id).startsWith("crowd-") ? openCrowd(items.get(id), state, whole) : actions.openEvent(id));
   timeline.on("click", (click) => click.item !== null && click.item !== undefined && choose(click.item));
   box.addEventListener("keydown", (key) => keys(key, choose));
+  // A browser scrolls what gets the focus into view: inside the chart that would shift labels against the axis.
+  box.addEventListener("scroll", (scroll) => scroll.target.scrollTo(0, 0), true);
   state.listen((kind, source) => {
-    if (kind === "window" && source !== "chart") timeline.setWindow(state.window[0], state.window[1], { animation: false });
-    if (kind === "moving" && source !== "chart") timeline.setWindow(state.window[0], state.window[1], { animation: false });
+    if ((kind === "window" || kind === "moving") && source !== "chart") timeline.setWindow(state.window[0], state.window[1], { animation: false });
     if (kind === "window" || kind === "filters" || kind === "selected") draw();
     if (kind === "filters") showUndated(state, undated, actions);
   });
@@ -48,21 +55,19 @@ export function setUpChart(model, state, panel, actions) {
   return {
     shown() {
       timeline.redraw();
-      timeline.setWindow(state.window[0], state.window[1], { animation: false });
-      draw();
+      show();
     },
   };
 }
 
-function options(whole, window) {
-  const margin = (whole[1] - whole[0]) * 0.1;
+function options(whole, onInitialDrawComplete) {
+  const margin = (whole[1] - whole[0]) * 0.3;
   return {
-    start: window[0], end: window[1], min: whole[0] - margin, max: whole[1] + margin, zoomMin: SMALLEST,
+    onInitialDrawComplete, min: whole[0] - margin, max: whole[1] + margin, zoomMin: SMALLEST,
     moment: (date) => moment.utc(date), orientation: { axis: "top", item: "top" }, stack: true, selectable: false,
     zoomKey: "ctrlKey", horizontalScroll: false, showCurrentTime: false, showTooltips: false, verticalScroll: false,
     margin: { axis: 8, item: { horizontal: 6, vertical: 5 } }, minHeight: 220, locale: "en",
-    order: (a, b) => a.rank - b.rank || a.start - b.start, template: (item, element, data) => data?.node?.() ?? "",
-    xss: { disabled: true }, // labels are elements made by el(), never HTML
+    groupOrder: "order", order: (a, b) => a.start - b.start, template: (item, element, data) => data?.node?.() ?? "",
   };
 }
 
@@ -113,8 +118,8 @@ function eventItem(event, state) {
   const selected = state.selected?.id === event.id ? " selected" : "";
   const open = `${event.openStart ? " open-start" : ""}${event.openEnd ? " open-end" : ""}`;
   return {
-    id: event.id, start: event.isDay ? event.from + DAY / 2 : event.from, end: event.isDay ? undefined : event.to, rank: 0,
-    type: event.isDay ? "point" : "range", className: `event-item ${event.status} ${event.tone}${open}${selected}`, node: () => label(event),
+    id: event.id, group: "events", start: event.isDay ? event.from + DAY / 2 : event.from, end: event.isDay ? undefined : event.to,
+    type: event.isDay ? "point" : "range", className: `event-item ${event.status} ${event.tone}${open}${event.isNarrow && !event.isDay ? " narrow" : ""}${selected}`, node: () => label(event),
   };
 }
 
@@ -125,7 +130,7 @@ const label = (event) => el("button", { type: "button", tabindex: "-1", class: "
 function crowdItem(crowd) {
   const words = `+${crowd.events.length}`;
   const node = () => el("button", { type: "button", tabindex: "-1", class: "label", "data-event": `crowd-${crowd.from}`, "aria-label": `${count(crowd.events.length, "more event")}, ${saySpan([crowd.from, crowd.to])}: zoom in` }, words);
-  return { id: `crowd-${crowd.from}`, start: crowd.from, end: crowd.to, rank: 1, type: "range", className: "crowd", words, node };
+  return { id: `crowd-${crowd.from}`, group: "crowds", start: crowd.from, end: crowd.to, type: "range", className: "crowd", words, node };
 }
 
 // Zooms into the crowd; where the window is as small as it gets, the list shows it.

@@ -1,7 +1,7 @@
 // The chart by keyboard: one stop of the Tab key, arrow keys inside it.
 import { clampWindow } from "./window.js";
 
-export function chartKeys(box, model, state, whole, draw) {
+export function chartKeys(box, model, state, whole) {
   const current = () => box.querySelector("button.label[tabindex='0']");
   const labels = () => [...box.querySelectorAll("button.label")].sort((a, b) => a.getBoundingClientRect().left - b.getBoundingClientRect().left
     || a.getBoundingClientRect().top - b.getBoundingClientRect().top);

@@ -69,7 +69,8 @@ function eventLine(event, actions) {
 }
 
 function emptyState(model) {
-  const statuses = [...new Set(model.events.map((event) => event.status))].sort();
+  const found = new Set(model.events.map((event) => event.status));
+  const statuses = Object.keys(model.statuses).filter((status) => found.has(status));
   const tones = [["verbal-cooperation", "talks, agreements, support"], ["material-cooperation", "aid, joint work, withdrawal"],
     ["verbal-conflict", "accusations, threats, refusals"], ["material-conflict", "sanctions, arrests, force"]];
   const used = new Set(model.events.map((event) => event.tone));

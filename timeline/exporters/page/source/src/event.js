@@ -11,7 +11,7 @@ export function eventView(model, event, actions) {
     el("p", { class: "dateline" }, event.date ? event.date.words : "No date known", event.place ? `, ${placeName(event.place)}` : ""),
     facts(model, event, actions),
     event.disputes.length ? disputes(model, event) : null,
-    event.history.length > 1 ? history(model, event) : null,
+    new Set(event.history.map((step) => step.status)).size > 1 ? history(model, event) : null,
     reports(model, event, actions),
     decisionsSection(model, event, actions),
     relations(model, event, actions),
@@ -49,7 +49,7 @@ function disputes(model, event) {
 
 function disputeSide(model, event, side) {
   return el("div", { class: "side" }, el("p", { class: "side-value" }, side.value),
-    el("ul", {}, (side.claims ?? []).map((id) => {
+    el("ul", {}, [...(side.claims ?? [])].sort((a, b) => event.claims.indexOf(a) - event.claims.indexOf(b)).map((id) => {
       const claim = model.claims[id];
       return el("li", {}, reportNumber(event, id), claim ? `: ${articleName(model, claim.article)}` : "");
     })));

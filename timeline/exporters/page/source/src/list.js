@@ -1,5 +1,5 @@
 // Everything that the timeline shows, as a list to read, print, and hear: by month, undated events last.
-import { sayMonth } from "./calendar.js";
+import { DAY, sayMonth } from "./calendar.js";
 import { button, count, el, sign } from "./element.js";
 
 const CHUNK = 150; // events added at a time
@@ -16,7 +16,7 @@ export function setUpList(model, state, panel, actions) {
       return;
     }
     stale = false;
-    [events, shown, month] = [state.shown(), 0, null];
+    [events, shown, month] = [state.shown().sort(byHeading), 0, null];
     body.replaceChildren();
     if (!events.length) body.append(emptyList(model, state));
     add();
@@ -47,7 +47,21 @@ export function setUpList(model, state, panel, actions) {
   return { shown: () => stale && renew() };
 }
 
-const headingOf = (event) => (event.to - event.from > 32 * 86_400_000 ? event.date.words : sayMonth(event.openStart ? event.to - 1 : event.from));
+const WIDE = 100 * DAY; // an event that may have happened on more days stands before the months of its year
+
+const isWide = (event) => !event.openStart && !event.openEnd && event.to - event.from > WIDE;
+const dayOf = (event) => (event.openStart ? event.to - DAY : event.from);
+const yearOf = (event) => new Date(dayOf(event)).getUTCFullYear();
+
+function headingOf(event) {
+  if (!isWide(event)) return sayMonth(dayOf(event));
+  return yearOf(event) === new Date(event.to - DAY).getUTCFullYear() ? `${yearOf(event)}` : event.date.words;
+}
+
+function byHeading(a, b) {
+  if (!a.date || !b.date) return !a.date - !b.date || a.order - b.order;
+  return yearOf(a) - yearOf(b) || isWide(b) - isWide(a) || dayOf(a) - dayOf(b) || a.to - b.to || a.order - b.order;
+}
 
 function entry(model, event, actions) {
   const quote = model.claims[event.claims[0]]?.quote?.text;

@@ -6,6 +6,7 @@ export function readModel(element) {
   const events = content.events.map((event) => ({ roles: {}, details: {}, disputes: [], history: [], claims: [], articles: [], ...event }));
   const model = {
     ...content,
+    statuses: Object.fromEntries(content.statuses),
     events,
     event: new Map(events.map((event) => [event.id, event])),
     eventOf: new Map(events.flatMap((event) => event.claims.map((claim) => [claim, event]))),

@@ -7,7 +7,7 @@ import { colour } from "./theme.js";
 import { drawHover, drawLabel } from "./networklabels.js";
 
 const EVENTS_DRAWN = 300; // with more events in the window, actors alone are drawn, joined by the events they share
-const ACTORS_DRAWN = 250; // those with most events
+const ACTORS_DRAWN = 150; // those with most events
 const STEPS = 240; // of the layout; a few a frame, so that the page never stops
 const STEPS_A_FRAME = 12;
 const ROWS = 25; // of the table
@@ -58,7 +58,13 @@ function addNode(graph, id, values) {
   graph.addNode(id, { x: Math.cos(angle) * radius, y: Math.sin(angle) * radius, ...values });
 }
 
-const actorNode = (model, id, events) => ({ label: model.actors[id].name, kind: "actor", color: colour("ink"), size: 5 + 2.2 * Math.sqrt(events) });
+// The more actors, the smaller; among them by the root of their events.
+function actorNode(model, id, events, [actors, most]) {
+  const largest = actors > 60 ? 7 : 17;
+  return { label: model.actors[id].name, kind: "actor", color: colour("node"), size: 3 + largest * Math.sqrt(events / most) };
+}
+
+const sizes = (found) => [Math.min(found.length, ACTORS_DRAWN), found[0]?.[1] ?? 1];
 
 function shares(events) {
   const found = new Map();
@@ -68,7 +74,8 @@ function shares(events) {
 
 function eventGraph(model, events) {
   const graph = new Graph({ type: "undirected", multi: false });
-  for (const [id, many] of shares(events)) addNode(graph, `actor ${id}`, actorNode(model, id, many));
+  const found = shares(events);
+  for (const [id, many] of found) addNode(graph, `actor ${id}`, actorNode(model, id, many, sizes(found)));
   for (const event of events) {
     addNode(graph, `event ${event.id}`, { label: event.label, kind: "event", color: colour(event.tone), size: 3.5 + Math.sqrt(event.sources) });
     for (const id of event.actors) graph.mergeEdge(`event ${event.id}`, `actor ${id}`, { size: 1, color: colour("edge") });
@@ -78,7 +85,8 @@ function eventGraph(model, events) {
 
 function actorGraph(model, events) {
   const graph = new Graph({ type: "undirected", multi: false });
-  for (const [id, many] of shares(events).slice(0, ACTORS_DRAWN)) addNode(graph, `actor ${id}`, actorNode(model, id, many));
+  const found = shares(events);
+  for (const [id, many] of found.slice(0, ACTORS_DRAWN)) addNode(graph, `actor ${id}`, actorNode(model, id, many, sizes(found)));
   for (const event of events) {
     const ids = event.actors.map((id) => `actor ${id}`).filter((id) => graph.hasNode(id)).sort();
     ids.forEach((a, index) => ids.slice(index + 1).forEach((b) => {
@@ -125,7 +133,7 @@ function highlightNeighbours(sigma, graph) {
 }
 
 function settle(graph) {
-  const settings = { ...forceAtlas2.inferSettings(graph), gravity: 0.6, scalingRatio: 14, barnesHutOptimize: graph.order > 400, slowDown: 3 + Math.log(graph.order + 1) };
+  const settings = { ...forceAtlas2.inferSettings(graph), gravity: 0.6, scalingRatio: 20, adjustSizes: true, barnesHutOptimize: graph.order > 400, slowDown: 3 + Math.log(graph.order + 1) };
   const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
   let [left, frame] = [graph.order > 1 ? STEPS : 0, 0];
   const step = () => {

@@ -2,7 +2,7 @@
 // The strip is for pointers; the date fields and buttons do the same for the keyboard.
 import { DAY, isoDay, parseDay, sayStep, starts, stepFor } from "./calendar.js";
 import { button, count, el } from "./element.js";
-import { padded } from "./state.js";
+import { padded, roomy } from "./state.js";
 import { clampWindow } from "./window.js";
 
 const HEIGHT = 44; // px of the bars
@@ -20,7 +20,7 @@ export function setUpPeriod(model, state) {
   const brush = el("div", { class: "brush", "aria-hidden": "true" });
   const strip = el("div", { class: "strip" }, canvas, brush);
   const fields = dateFields(state, whole);
-  section.append(strip, el("div", { class: "period-row" }, fields.node, windowButtons(state, whole), el("p", { class: "tally" })));
+  section.append(strip, el("div", { class: "period-row" }, fields.node, windowButtons(model, state, whole), el("p", { class: "tally" })));
   const paintBars = () => bars(model, state, canvas, whole);
   const place = () => placeBrush(state, brush, whole);
   dragging(strip, state, whole);
@@ -52,7 +52,7 @@ function dateFields(state, whole) {
   return { show, node: el("div", { class: "dates" }, el("label", { for: "from" }, "From"), from, el("label", { for: "to" }, "to"), to) };
 }
 
-function windowButtons(state, whole) {
+function windowButtons(model, state, whole) {
   const scale = (factor) => {
     const [from, to] = state.window;
     const [middle, half] = [(from + to) / 2, ((to - from) / 2) * factor];
@@ -65,7 +65,7 @@ function windowButtons(state, whole) {
   return el("div", { class: "window-buttons", role: "group", "aria-label": "Move the time window" },
     button("←", () => shift(-0.5), { "aria-label": "Earlier" }), button("→", () => shift(0.5), { "aria-label": "Later" }),
     button("−", () => scale(2), { "aria-label": "Zoom out" }), button("+", () => scale(0.5), { "aria-label": "Zoom in" }),
-    button("Whole period", () => state.change("window", { window: whole })));
+    button("Whole period", () => state.change("window", { window: roomy(model.extent) })));
 }
 
 function tally(model, state, node) {

@@ -1,6 +1,6 @@
 // Which events get a label of their own. The weightiest come first and take a free place in one of the rows; those that
 // find none are counted, stretch by stretch, so that labels never collide and nothing disappears in silence.
-import { DAY, floorTo, next, stepFor } from "./calendar.js";
+import { floorTo, next, stepFor } from "./calendar.js";
 
 const SIGN = 26; // px of the sign and the padding beside a label
 const GAP = 10; // px between two labels of a row
@@ -15,12 +15,14 @@ export function place(events, window, width, rows, widthOf) {
   const left = [];
   for (const event of [...near].sort(byWeight(span))) {
     const from = event.from * scale;
-    const to = Math.max(event.to * scale, from + SIGN + widthOf(event)) + GAP;
+    const label = SIGN + widthOf(event);
+    event.isNarrow = (event.to - event.from) * scale < label; // its label stands behind its bar, not in it
+    const to = (event.isNarrow ? event.to * scale + label : event.to * scale) + GAP;
     const lane = lanes.find((taken) => taken.every(([a, b]) => b <= from || a >= to));
     if (lane) lane.push([from, to]);
     (lane ? placed : left).push(event);
   }
-  return { placed, crowds: crowds(left, span, width) };
+  return { placed, crowds: crowds(left, span, width, GAP / scale) };
 }
 
 // Those far longer than the window come last: they would take a row each and say little.
@@ -30,12 +32,12 @@ function byWeight(span) {
     || (a.id < b.id ? -1 : 1);
 }
 
-function crowds(events, span, width) {
+function crowds(events, span, width, gap) {
   const step = stepFor(span, Math.max(3, Math.floor(width / 70)));
   const found = new Map();
   for (const event of events) {
     const at = floorTo(step, event.isDay ? event.from : (event.from + event.to) / 2);
-    if (!found.has(at)) found.set(at, { from: at, to: Math.max(next(step, at), at + DAY), events: [] });
+    if (!found.has(at)) found.set(at, { from: at, to: next(step, at) - gap, events: [] });
     found.get(at).events.push(event);
   }
   return [...found.values()].sort((a, b) => a.from - b.from);

@@ -28,7 +28,7 @@ function reading(model, event, claim, article) {
   if (claim.date) words.push(`Date: ${claim.date.words}${dateSource(claim, article)}.`);
   if (claim.place && claim.place.name !== event.place?.name) words.push(`Place: ${claim.place.name}.`);
   if (claim.according_to) words.push(`According to ${model.actors[claim.according_to]?.name ?? claim.according_to}.`);
-  for (const [name, value] of Object.entries(claim.details ?? {})) words.push(`${name}: ${value}.`);
+  for (const [name, value] of Object.entries(claim.details ?? {})) words.push(`${name[0].toUpperCase()}${name.slice(1)}: ${value}.`);
   return words.filter(Boolean).join(" ");
 }
 

@@ -1,4 +1,5 @@
 // What is chosen: filters, time window, selected thing, view. Views listen for the kinds of change that concern them.
+import { DAY } from "./calendar.js";
 import { plain } from "./model.js";
 
 export const FACETS = {
@@ -39,19 +40,40 @@ export function matching(model, state, except = null) {
     && sets.every(([facet, set]) => FACETS[facet].of(event).some((id) => set.has(id))));
 }
 
-// The whole span, unless a few far outliers would press the rest together: then what lies between the 5th and the
-// 95th hundredth of the events.
+const MOST = 0.8; // of the dated events that an opening window must hold
+const MUCH_SMALLER = 3; // times shorter than the whole period it must be, or the whole period is shown
+
+// The whole period, unless a few far outliers would press the rest together: then the shortest span with most events.
 function openingWindow(model) {
   if (!model.extent) return null;
-  const whole = padded(model.extent);
-  const firsts = model.events.filter((event) => event.date && !event.openStart).map((event) => event.from).sort((a, b) => a - b);
-  const lasts = model.events.filter((event) => event.date && !event.openEnd).map((event) => event.to).sort((a, b) => a - b);
-  if (firsts.length < 8 || lasts.length < 8) return whole;
-  const inner = padded([firsts[Math.floor(firsts.length * 0.05)], lasts[Math.ceil(lasts.length * 0.95) - 1]]);
-  return inner[1] - inner[0] < (whole[1] - whole[0]) / 3 ? inner : whole;
+  const dated = model.events.filter((event) => event.date && !event.openStart);
+  const size = Math.ceil(dated.length * MOST);
+  let best = model.extent;
+  for (let first = 0; first + size <= dated.length && dated.length > 4; first += 1) {
+    const held = dated.slice(first, first + size);
+    const last = held.reduce((most, event) => Math.max(most, event.openEnd ? event.from : event.to), 0);
+    if (last - held[0].from < best[1] - best[0]) best = [held[0].from, last];
+  }
+  best = grown(best, dated);
+  const [short, whole] = [best, model.extent].map(([from, to]) => to - from);
+  return roomy(short * MUCH_SMALLER < whole ? best : model.extent);
 }
 
+// The span with the events just outside of it, as long as the way to the next one is short.
+function grown([from, to], dated) {
+  for (const event of dated) if (event.from >= from && event.from - to < (to - from) / 2 && !event.openEnd) to = Math.max(to, event.to);
+  for (const event of [...dated].reverse()) if (event.to <= to && from - event.to < (to - from) / 4) from = Math.min(from, event.from);
+  return [from, to];
+}
+
+const LEAST = 2 * DAY; // of margin
+
 export function padded([from, to]) {
-  const margin = Math.max(2 * 86_400_000, (to - from) * 0.04);
+  const margin = Math.max(LEAST, (to - from) * 0.03);
   return [from - margin, to + margin];
+}
+
+// With room at the right for the label of the last event.
+export function roomy([from, to]) {
+  return [from - Math.max(LEAST, (to - from) * 0.04), to + Math.max(LEAST, (to - from) * 0.24)];
 }
