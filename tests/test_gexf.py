@@ -117,8 +117,9 @@ def test_a_date_far_from_the_others_is_told(far, warned, tmp_path):
     days = [day(far), *(day(str(date(2019, 3, 1) + timedelta(days=n))) for n in range(20))]
     events = tuple(event.model_copy(update={"id": f"ev-{n}", "date": when}) for n, when in enumerate(days))
     told = [s for s in gexf.write(EventGraph(events=events), tmp_path / "a.gexf") if "slider" in s]
-    assert told == (["The slider runs from 1901-01-01 to 2019-03-20, but 90% of the events start between 2019-03-01 and "
-                     "2019-03-18: set these as custom bounds in Gephi's timeline settings."] if warned else [])
+    message = ("The slider runs from 1901-01-01 to 2019-03-20, but 90% of the events start between 2019-03-01 and "
+               "2019-03-18: set these as custom bounds in Gephi's timeline settings.")
+    assert told == ([message] if warned else [])
 
 
 def test_a_date_that_ends_before_it_starts_has_no_interval(tmp_path):

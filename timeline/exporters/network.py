@@ -14,7 +14,7 @@ There is at most one edge of a kind between two nodes, so that no reader has any
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
@@ -97,13 +97,13 @@ def things(graph: EventGraph) -> Iterator[tuple[str, Event | Actor | Place | Art
             yield kind, thing
 
 
-def nodes(values: Mapping[str, dict[str, Value]], days: Mapping[str, Days], near: Mapping[str, Sequence[str]],
+def nodes(values: Mapping[str, dict[str, Value]], days: Mapping[str, Days], near: Mapping[str, Collection[str]],
           ) -> Iterator[Node]:
     """The nodes with their looks and places. What is no event is there while its events are."""
     bands: dict[str, list[str]] = {}
     for node, of in values.items():
         bands.setdefault(str(of["kind"]), []).append(node)
-    when = {event: first or last for event, (first, last) in days.items() if first or last}
+    when = {event: day for event, (first, last) in days.items() if (day := first or last)}
     spots = layout.positions(bands, when, near)
     for node, of in values.items():
         event_type, plover, status = (str(of.get(key, "")) for key in ("event_type", "plover", "status"))
@@ -193,9 +193,10 @@ def neighbours(graph: EventGraph, ids: Ids) -> dict[str, dict[str, None]]:
     near: dict[str, dict[str, None]] = {}
     for event in graph.events:
         claims = [graph.claim[claim] for claim in event.claims if claim in graph.claim]
-        actors = [p.id for fillers in event.roles.values() for p in fillers] + [c.according_to for c in claims]
-        others = {("actor", actor) for actor in actors} | {("article", claim.article) for claim in claims}
-        others |= {("article", article) for article in event.articles} | {("place", event.place and event.place.id)}
+        others: set[Key] = {("actor", p.id) for fillers in event.roles.values() for p in fillers}
+        others |= {("actor", claim.according_to) for claim in claims if claim.according_to}
+        others |= {("article", article) for article in (*event.articles, *(claim.article for claim in claims))}
+        others |= {("place", event.place.id)} if event.place else set()
         for other in others & ids.keys():
             near.setdefault(ids[other], {})[ids["event", event.id]] = None
     return near
