@@ -133,7 +133,7 @@ function markSelected(box, state) {
 function crowdItem(crowd) {
   const words = `+${crowd.events.length}`;
   const node = () => el("button", { type: "button", tabindex: "-1", class: "label", "data-event": `crowd-${crowd.from}` }, words, unseen(` more, ${saySpan([crowd.from, crowd.to])}: zoom in`));
-  return { id: `crowd-${crowd.from}`, group: "crowds", start: crowd.from, end: crowd.to, type: "range", className: "crowd", words, node };
+  return { id: `crowd-${crowd.from}`, group: "crowds", start: crowd.from, end: crowd.shownTo, type: "range", className: "crowd", words, node };
 }
 
 // Zooms into the crowd; where the window is as small as it gets, the list shows it.
