@@ -1,9 +1,7 @@
 """Claims written by hand for the tests of merging: a sentence, its trigger, and who, when and where."""
 
-from datetime import date
-
-from timeline.merge.edtf import corrected_date
-from timeline.models import Actor, Article, Claim, Filler, Place, Quote, ReportedWhen, When, stable_id
+from timeline import edtf
+from timeline.models import Actor, Article, Claim, Filler, Place, Quote, ReportedWhen, stable_id
 
 ACTORS = {
     "United States": ("country", "USA"), "Iran": ("country", "IRN"), "Iraq": ("country", "IRQ"),
@@ -26,15 +24,13 @@ def actors() -> tuple[Actor, ...]:
     return tuple(Actor(id=actor_id(n), name=n, kind=kind, country=country) for n, (kind, country) in ACTORS.items())
 
 
-def when(edtf: str | None, basis: str = "stated") -> ReportedWhen | None:
+def when(date: str | None, basis: str = "stated") -> ReportedWhen | None:
     """A date as extraction gives it."""
-    given = corrected_date(edtf)
-    return given and given.model_copy(update={"basis": basis})
+    return ReportedWhen(**edtf.read(date, basis).model_dump()) if date else None
 
 
 def article(name: str, text: str = "", published: str | None = None) -> Article:
-    day = when(published)
-    return Article(id=name, text=text, published=When(**day.model_dump(include=set(When.model_fields))) if day else None)
+    return Article(id=name, text=text, published=edtf.read(published) if published else None)
 
 
 def place(name: str | None) -> Place | None:
@@ -53,6 +49,3 @@ def claim(source: str, sentence: str, trigger: str, who: dict | str = (), on: st
         date=when(on), place=place(at), roles=fillers,
         trigger=Quote(start=at_trigger, end=at_trigger + len(trigger), text=trigger),
         quote=Quote(start=start, end=start + len(sentence), text=sentence), **more)
-
-
-TODAY = date(2026, 1, 2)

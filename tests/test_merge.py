@@ -1,8 +1,8 @@
 """When two claims are one event, and when they are two."""
 
 import pytest
-from claims_by_hand import actors, article, claim
 
+from tests.claims_by_hand import actors, article, claim
 from timeline.merge import merge
 
 US_IRAN = ("United States", "Iran")

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 
 from timeline import dates
-from timeline.actors import Resolution
+from timeline.actors import PlaceMention, Resolution
 from timeline.models import Claim, Filler, Place, ReportedWhen, Status, When, stable_id
 from timeline.reading import Draft, Reading, Span
 
 EXTRACTOR = "rules-1"
+NEAR = 200      # characters between two sentences in which a noun goes on about the same event
+OF_THE_NOUN = ("possessor", "of", "between", "modifier", "with", "by", "against")
 
 
 def claims_of(reading: Reading, published: When | None, names: Resolution) -> tuple[Claim, ...]:
@@ -20,8 +22,8 @@ def claims_of(reading: Reading, published: When | None, names: Resolution) -> tu
     for draft in reading.drafts:
         when = resolved[draft.date].when if draft.date is not None else None
         claim = claim_of(draft, reading, when, published, names)
-        earlier = antecedent(draft, claim, found) if draft.nominal and draft.definite else None
-        if earlier is None and not (claim.roles or claim.place or claim.date):
+        earlier = antecedent(draft, claim, found, names) if draft.definite or draft.bare else None
+        if earlier is None and not (claim.roles or claim.place or claim.date or draft.complete):
             continue
         if earlier is not None:
             claim = claim.model_copy(update={"refers_to": earlier.id})
@@ -65,16 +67,15 @@ def place_of(draft: Draft, reading: Reading, names: Resolution) -> tuple[Place |
         place = names.place_of(mention) if mention is not None else None
         if place is None:
             continue
-        if span.case in ("modifier", "possessor", "of") and is_state(span, reading):
-            continue
+        if span.case in ("modifier", "possessor", "of", "on") and is_state(span, mention, reading):
+            continue                                # "the Iraq meeting", "a meeting on Iraq": what it is about
         return place, frozenset({span})
     return None, frozenset()
 
 
-def is_state(span: Span, reading: Reading) -> bool:
-    """True when the phrase denotes a state, which acts, rather than a city or a region, where things happen."""
-    return any(m.kind in ("country", "organization", "person", "group")
-               for m in reading.cast.fillers(span.start, span.end))
+def is_state(span: Span, place: PlaceMention, reading: Reading) -> bool:
+    """True when the phrase denotes somebody of that very name, such as a state; "Baghdad" as a place is not Iraq."""
+    return any(m.name == place.name for m in reading.cast.fillers(span.start, span.end))
 
 
 def status_at(draft: Draft, when: When | None, published: When | None) -> Status:
@@ -85,29 +86,43 @@ def status_at(draft: Draft, when: When | None, published: When | None) -> Status
     return draft.status
 
 
-def antecedent(draft: Draft, claim: Claim, earlier: Iterable[tuple[Draft, Claim]]) -> Claim | None:
-    """The nearest earlier claim of the article that the definite mention can mean, or None."""
-    for other_draft, other in reversed(list(earlier)):
-        related = draft.type in other_draft.family or other_draft.type in draft.family
-        if related and agree(claim, other):
+def antecedent(draft: Draft, claim: Claim, earlier: Sequence[tuple[Draft, Claim]], names: Resolution) -> Claim | None:
+    """The nearest earlier claim of the article that a noun can mean again, or None: "the meeting" any of the same kind
+    that does not contradict it; "discussion between …" one just before that names nobody."""
+    for other_draft, other in reversed(earlier):
+        if draft.type not in other_draft.family and other_draft.type not in draft.family or not agree(claim, other):
+            continue
+        if draft.definite and not other_actors(draft, claim, other, names):
+            return other
+        near = 0 < draft.quote.start - other_draft.quote.end < NEAR
+        if draft.bare and near and not other.roles and not claim.place and not claim.date:
             return other
     return None
 
 
 def agree(claim: Claim, other: Claim) -> bool:
-    """False when the two name different days, places or only different actors."""
+    """False when the two name different days or places."""
     if claim.date and other.date and disjoint(claim.date, other.date):
         return False
     if claim.place and other.place and claim.place.id != other.place.id:
         if not ({claim.place.name, *claim.place.within} & {other.place.name, *other.place.within}):
             return False
-    mine, theirs = actors_of(claim), actors_of(other)
-    return not mine or not theirs or bool(mine & theirs)
+    return True
 
 
-def actors_of(claim: Claim) -> frozenset[str]:
-    """Ids of all who take part."""
-    return frozenset(f.actor for who in claim.roles.values() for f in who)
+def other_actors(draft: Draft, claim: Claim, other: Claim, names: Resolution) -> bool:
+    """True when the noun phrase itself names only others, of other states: "their talks", "the arrest of X". Who
+    attended "the talks" may well be somebody not named before."""
+    own = {(s.start, s.end) for _, spans in draft.roles for s in spans if s.case in OF_THE_NOUN}
+    mine = {x for who in claim.roles.values() for f in who if (f.start, f.end) in own for x in known_as(f.actor, names)}
+    theirs = {x for who in other.roles.values() for f in who for x in known_as(f.actor, names)}
+    return bool(mine and theirs) and not mine & theirs
+
+
+def known_as(actor: str, names: Resolution) -> tuple[str, ...]:
+    """The actor's id, and the state that it belongs to: "the two countries" can be their envoys."""
+    country = names.by_id[actor].country
+    return (actor, country) if country else (actor,)
 
 
 def disjoint(a: When, b: When) -> bool:

@@ -16,7 +16,7 @@ from timeline.words import words
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-COMPLEMENTS = {"xcomp", "ccomp", "pcomp", "dobj", "nsubj", "nsubjpass", "acl", "attr", "oprd", "csubj", "csubjpass"}
+COMPLEMENTS = {"xcomp", "ccomp", "pcomp", "dobj", "nsubj", "nsubjpass", "acl", "relcl", "attr", "oprd", "csubj", "csubjpass"}
 GOVERNED_AS = ("nothing", "denied", "cancelled", "alleged", "possible", "planned")
 Outcome = Status | None
 
@@ -57,7 +57,7 @@ def beside(anchor: Token, head: Token) -> Iterator[tuple[str, Token]]:
         elif child.dep_ == "neg":
             yield "denied", child
     yield from auxiliaries(head)
-    if head.dep_ == "advcl" and head.tag_ == "VB" and any(c.lower_ == "to" for c in head.children):
+    if head.dep_ == "advcl" and is_infinitive(head):
         yield "planned", head                                    # "sent police to arrest them": an aim
     for child in head.children:
         yield from ((s, child) for s in ("alleged", "possible") if child.dep_ == "advmod"
@@ -117,7 +117,12 @@ def stands_apart(token: Token) -> bool:
     now being drafted"), what gives a reason, a manner or a time ("as shown by its drills", "after talks in Rome")."""
     if token.dep_ == "prep":
         return token.lower_ in words("stance", "conditions", "background")
-    return token.dep_ in ("relcl", "advcl") or (token.dep_ == "acl" and token.tag_ in ("VBN", "VBG"))
+    return token.dep_ == "advcl" or (token.dep_ in ("relcl", "acl") and not is_infinitive(token))
+
+
+def is_infinitive(verb: Token) -> bool:
+    """"(time) to start": the complement of the noun before it, not a description of it."""
+    return any(c.dep_ == "aux" and c.lower_ == "to" for c in verb.children)
 
 
 def governed(below: Token, governor: Token, event: Token) -> Iterator[tuple[str, Token]]:

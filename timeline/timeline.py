@@ -14,9 +14,7 @@ from timeline.diff import Diff, diff
 from timeline.errors import UnknownId, UsageError
 from timeline.folder import ExportReport
 from timeline.graph import EventGraph
-from timeline.merge import merge
-from timeline.merge.explain import explain, explain_pair
-from timeline.merge.people import BY_RULES
+from timeline.merge import RULE_SET, explain, merge
 from timeline.models import Actor, Article, Claim, Decision, Event, Problem, Verdict, When
 
 if TYPE_CHECKING:
@@ -62,7 +60,7 @@ class Timeline:
     @property
     def decisions(self) -> tuple[Decision, ...]:
         """What people decided, the pending ones at the end."""
-        return (*(d for d in self.graph.decisions if d.by not in BY_RULES), *self.pending)
+        return (*(d for d in self.graph.decisions if d.by != RULE_SET), *self.pending)
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -111,22 +109,13 @@ class Timeline:
     def explain(self, left: str, right: str | None = None) -> str:
         """Why an event is one event, where each value comes from; for two ids, why they are or are not one."""
         if right is not None:
-            return explain_pair(self.event_id(left), self.event_id(right), self.graph)
+            return explain(self.graph, left, right)
         found = self[left]
         if isinstance(found, Actor):
             return explain_actor(found, self.graph)
         if isinstance(found, Article):
             return explain_article(found, self.graph)
-        return explain(self.graph.event[self.event_id(left)], self.graph)
-
-    def event_id(self, key: str) -> str:
-        """The event of that id, or the event of that claim. Raises UnknownId."""
-        found = self[key]
-        if isinstance(found, Claim) and found.id in self.graph.event_of:
-            return self.graph.event_of[found.id].id
-        if not isinstance(found, Event):
-            raise UnknownId(f"{key} is no event and no claim of one. Give the id of an event (ev-…) or of a claim (cl-…).")
-        return found.id
+        return explain(self.graph, left)
 
     def decide(self, left: str, right: str | None, verdict: Verdict, *, why: str, by: str = "user",
                when: date | None = None, field: str | None = None, value: Any = None) -> Decision:
@@ -206,6 +195,7 @@ def explain_article(article: Article, graph: EventGraph) -> str:
     when = article.published
     lines = [f"{article.id}  {article.title or 'without a title'}",
              f"  published {when.edtf} ({when.basis})" if when else "  no date of publication is known"]
+    lines += [f"  because {reason}" for reason in article.because]
     lines += [f"  {p.message}" for p in graph.problems if p.article == article.id]
     lines += [f"  {e.id}  {e.label}" for e in graph.events if article.id in e.articles]
     return "\n".join(lines)

@@ -1,7 +1,13 @@
-"""Who: the names, offices, groups and pronouns of an article become actors, and why."""
+"""Names → one actor, and why: states, people and their offices, organisations, groups, places.
+
+`read` takes one parsed article and returns its Cast; `resolve` takes the casts of all articles and returns the actors.
+"""
 
 from timeline.actors.cast import ActorMention, Cast, PlaceMention
-from timeline.actors.nouns import can_act
+from timeline.actors.known import HeldOffice, KnownActor, load_known
+from timeline.actors.nouns import can_act, can_say
 from timeline.actors.reading import read
+from timeline.actors.resolving import Resolution, resolve
 
-__all__ = ["ActorMention", "Cast", "PlaceMention", "can_act", "read"]
+__all__ = ["ActorMention", "Cast", "HeldOffice", "KnownActor", "PlaceMention", "Resolution", "can_act", "can_say", "load_known",
+           "read", "resolve"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from timeline.actors import phrases, titles
+from timeline.actors import noun_phrase, titles
 from timeline.actors.cast import ActorMention
 from timeline.actors.gazetteer import country_name
 from timeline.actors.named import Named
@@ -28,14 +28,14 @@ def mentions_of_noun(noun: Token, names: dict[int, Named]) -> Found:
     """The mentions of one noun phrase; none when the noun cannot act."""
     lemma = singular(noun)
     kind = kind_of_noun(lemma)
-    if kind in (None, "document") and lemma not in phrases.PARTITIVE and lemma not in phrases.NUMBERS:
+    if kind in (None, "document") and lemma not in noun_phrase.PARTITIVE and lemma not in noun_phrase.NUMBERS:
         return
     owners = owners_of(noun, names)
     if kind == "person" and noun.tag_ not in PLURAL:
         yield person_noun(noun, names, owners)
-    elif lemma in phrases.ANAPHORIC and not owners:
+    elif lemma in noun_phrase.ANAPHORIC and not owners:
         yield mention(noun, "group", None), None
-    elif owners and phrases.number_of(noun) is None:
+    elif owners and noun_phrase.number_of(noun) is None:
         yield from ((owned(noun, lemma, owner, len(owners) > 1), None) for owner in owners)
     else:
         yield group(noun, owners), None
@@ -72,11 +72,11 @@ def chain(token: Token, names: dict[int, Named]) -> Iterator[Named]:
 
 def mention(noun: Token, kind: str, country: str | None, **more: object) -> ActorMention:
     """A mention by the noun phrase as it stands."""
-    tokens = phrases.phrase_tokens(noun)
+    tokens = noun_phrase.phrase_tokens(noun)
     values: dict[str, object] = {
-        "start": start_of(tokens[0]), "end": end_of(tokens[-1]), "text": phrases.text_of(tokens),
-        "name": phrases.group_name(tokens), "kind": kind, "form": "group", "country": country,
-        "number": phrases.number_of(noun), "definite": phrases.is_definite(noun), "plural": noun.tag_ in PLURAL,
+        "start": start_of(tokens[0]), "end": end_of(tokens[-1]), "text": noun_phrase.text_of(tokens),
+        "name": noun_phrase.group_name(tokens), "kind": kind, "form": "group", "country": country,
+        "number": noun_phrase.number_of(noun), "definite": noun_phrase.is_definite(noun), "plural": noun.tag_ in PLURAL,
         "because": "a group in the text"}
     return ActorMention(**{**values, **more})
 
@@ -84,8 +84,8 @@ def mention(noun: Token, kind: str, country: str | None, **more: object) -> Acto
 def person_noun(noun: Token, names: dict[int, Named], owners: tuple[Named, ...]) -> tuple[ActorMention, str | None]:
     """One person by office or by what they are: "the Iranian ambassador", "a prominent academic"."""
     office = titles.of_noun(noun, names)
-    country = phrases.office_country(office) or only_country(owners)
-    return mention(noun, "person", country, form="office", office=office.title, of=phrases.office_of(office) or country,
+    country = noun_phrase.office_country(office) or only_country(owners)
+    return mention(noun, "person", country, form="office", office=office.title, of=noun_phrase.office_of(office) or country,
                    former=office.former, because="by office"), office.gender
 
 
@@ -101,15 +101,15 @@ def owned(noun: Token, lemma: str, owner: Named, several: bool) -> ActorMention:
     entry = owner.entry
     base = mention(noun, "group", owner.country)
     span = {"start": start_of(owner.tokens[0]), "end": end_of(owner.tokens[-1]), "text": owner.text} if several else {}
-    if entry and phrases.is_representative(lemma) and entry.kind in ("country", "organization", "place"):
+    if entry and noun_phrase.is_representative(lemma) and entry.kind in ("country", "organization", "place"):
         form = "state" if entry.kind == "country" else "name"
         return mention(noun, entry.kind, owner.country, **span, name=entry.name, form=form, key=entry.key,
                        because=f"{base.name} speak for {entry.name}")
-    if not entry and phrases.is_representative(lemma) and owner.kind == "organization":
-        return mention(noun, "organization", owner.country, **span, name=phrases.plain_name(owner), form="name",
+    if not entry and noun_phrase.is_representative(lemma) and owner.kind == "organization":
+        return mention(noun, "organization", owner.country, **span, name=" ".join(owner.text.split()), form="name",
                        because=f"{base.name} speak for {owner.text}")
     if owner.country and lemma in words("actors_nouns", "institution"):
-        name = phrases.institution(owner.country, lemma)
+        name = noun_phrase.institution(owner.country, lemma)
         return mention(noun, "organization", owner.country, **span, name=name, form="name",
                        because=f"a part of {country_name(owner.country)}")
     name = f"{owner.text} {noun.text}" if several else base.name

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 from timeline.actors.cast import ActorMention, Cast, Head, PlaceMention
 from timeline.actors.coreference import links
 from timeline.actors.named import Named, names_in
-from timeline.actors.phrases import PARTITIVE, Spotted, spotted_in
+from timeline.actors.noun_phrase import PARTITIVE
+from timeline.actors.phrases import Spotted, spotted_in
 from timeline.actors.places import place_of
-from timeline.language import Document, Sentence, start_of
+from timeline.language import Document, start_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -99,8 +100,3 @@ def meant(token: Token) -> Token:
 def depth(token: Token) -> int:
     """How many arcs lie between the token and the root of its sentence."""
     return sum(1 for _ in token.ancestors)
-
-
-def sentence_names(sentence: Sentence) -> dict[int, Named]:
-    """The names of a sentence by token index."""
-    return {t.i: n for n in names_in(sentence) for t in n.tokens}

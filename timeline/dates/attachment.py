@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from timeline.dates.clause import Tense, head_of, tense_of
 from timeline.dates.expression import Expression
+from timeline.extraction.grammar import listed_passive
 from timeline.extraction.mention import Mention
 from timeline.models import ReportedWhen, Status, When
 from timeline.words import words
@@ -69,9 +70,10 @@ def levels(mention: Mention) -> Iterator[Token]:
 
 def next_level(token: Token) -> Token | None:
     """The word above that shares its date with this one, or None at the edge of the clause."""
-    head = token.head
+    head = listed_passive(token) or token.head if token.dep_ == "acl" else token.head
     if token.tag_.startswith("V"):
-        return head if token.dep_ in CHAIN or (token.dep_ == "conj" and head.tag_.startswith("V")) else None
+        shares = token.dep_ in CHAIN or (token.dep_ == "conj" and head.tag_.startswith("V"))
+        return head if shares or head.i != token.head.i else None
     if token.dep_ in ("nsubj", "nsubjpass", "attr", "compound", "poss", "appos", "nmod"):
         return head
     if head.lemma_ in words("dates_context", "lemmas", "speech"):

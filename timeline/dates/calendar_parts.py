@@ -11,7 +11,7 @@ from timeline.dates.holidays import holiday
 from timeline.dates.spans import SEASONS, Span, day_span, span_holding, year_span
 from timeline.dates.story import Story
 
-AGAINST = 3       # a date against the direction of its clause must be this many times nearer to be meant
+AGAINST = 4       # a date against the direction of its clause must be this many times nearer to be meant
 
 
 def calendar_span(form: Form, story: Story, direction: Direction, outer: Span | None) -> Span | None:
@@ -80,6 +80,8 @@ def part_of_year(form: Form, year: int | None, story: Story, direction: Directio
     if story.reference is None:
         return nearest_to_story(form, story)
     near = [span for y in range(story.reference.year - 1, story.reference.year + 2) if (span := in_year(form, y))]
+    if form.quarter and direction != "future":          # figures are of quarters that are over, or of this one
+        near = [span for span in near if span.start <= story.reference]
     return best_candidate(near, story.reference, direction)
 
 

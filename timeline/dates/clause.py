@@ -29,7 +29,7 @@ def directed(expression: Expression, sentence: Sentence) -> Expression:
     head = head_of(expression, sentence)
     if head is None:
         return expression
-    direction = direction_of(head)
+    direction = "future" if expression.role == "until" and expression.form.weekday else direction_of(head)
     return replace(expression, direction=direction) if direction else expression
 
 
@@ -67,7 +67,7 @@ def direction_of(head: Token) -> Direction | None:
     if tense in ("past", "perfect"):
         return "past"
     if tense == "future":
-        return "future" if hangs_on(head, verb) else "none"
+        return "none" if head.dep_ in ("poss", "compound", "nmod", "npadvmod") and not hangs_on(head, verb) else "future"
     return "past" if verb.lemma_ in words("dates_context", "lemmas", "speech") else "none"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from timeline.dates.calendar_parts import best_candidate, in_year
-from timeline.dates.expression import Form
+from timeline.dates.expression import Direction, Form
 from timeline.dates.spans import CLOCKED, Span, span_holding
 from timeline.dates.story import Story
 
@@ -62,6 +62,9 @@ def stepped_part(form: Form, day: date, step: int) -> Span | None:
 
 def shift_span(form: Form, story: Story) -> Span | None:
     """"two days ago", "a year earlier", "the following month", "three days later"."""
+    if form.daypart and form.step is not None:                   # "the next morning"
+        day = story.holding("day")
+        return day.shift(form.step) if day else None
     if form.amount is None or form.unit is None or form.step is None:
         return None
     if form.unit in CLOCKED:
@@ -80,13 +83,15 @@ def shift_span(form: Form, story: Story) -> Span | None:
     return Span("month", date(day.year, day.month, 1)).shift(int(count * 12)) if form.unit == "year" else None
 
 
-def same_span(form: Form, story: Story) -> Span | None:
+def same_span(form: Form, story: Story, direction: Direction) -> Span | None:
     """"that year", "the quarter": the one the story is in; for a quarter never named, the last that was over."""
     if form.daypart or form.unit in CLOCKED:
         return story.holding("day")
     grain = UNIT_GRAIN.get(form.unit or "day", form.unit or "day")
     if grain == "quarter":
         return same_quarter(form, story)
+    if grain == "weekend" and story.reference and not (story.here and story.here.grain == "weekend"):
+        return weekend_span(story.reference, -1 if direction == "past" else 1)
     return story.holding(grain)
 
 

@@ -74,13 +74,19 @@ def extended(tokens: list[Token], piece: Piece) -> Piece:
     """The piece with the words before and after it that say which part of it, or how exactly."""
     for _ in range(2):
         cue = cue_before(tokens, piece.first, "before")
-        if not cue or not takes(piece.form, cue[1]):
+        if not cue or not takes(piece.form, cue[1]) or is_preposition(tokens, cue[0], piece):
             break
         piece = Piece(cue[0], piece.last, modified(piece.form, cue[1]))
     for words, value in cues("after").items():
         if tuple(t.low for t in tokens[piece.last:piece.last + len(words)]) == words:
             return Piece(piece.first, piece.last + len(words), modified(piece.form, value))
     return piece
+
+
+def is_preposition(tokens: list[Token], at: int, piece: Piece) -> bool:
+    """"over the past decade", "around Wednesday's ruling": the word governs the expression and is no part of it."""
+    return tokens[at].low in ("over", "under", "around", "about") and (
+        tokens[piece.first].low in ("the", "this", "that", "last", "next", "past") or is_named_day(piece.form))
 
 
 def takes(form: Form, modifier: str) -> bool:

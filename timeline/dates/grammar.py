@@ -7,7 +7,7 @@ does not depend on the length of the text.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
@@ -31,6 +31,7 @@ class Element:
     words: frozenset[str]
     field: str | None
     optional: bool
+    ahead: bool = False       # it must follow, but is no part of the expression
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,9 @@ class Match:
 
 
 def element(written: str) -> Element:
-    """Read one element: "the?", "DAY:last_day", "month/year"."""
+    """Read one element: "the?", "DAY:last_day", "month/year", ">ended"."""
+    if written.startswith(">"):
+        return replace(element(written[1:]), ahead=True)
     optional = written.endswith("?")
     name, _, field = written.rstrip("?").partition(":")
     names = name.split("/") if name != "/" else [name]
@@ -91,23 +94,24 @@ def longest_match(tokens: list[Token], at: int) -> Match | None:
     candidates = {id(p): p for key in (token.low, *token.kinds) for p in by_start.get(key, ())}
     best: Match | None = None
     for pattern in sorted(candidates.values(), key=lambda p: p.rank):
-        for last, fields in ends(tokens, at, pattern.elements, 0):
+        for last, fields in ends(tokens, at, pattern.elements, at):
             if last > at and (best is None or last > best.last):
                 best = Match(at, last, {**pattern.fixed, **fields})
     return best
 
 
-def ends(tokens: list[Token], at: int, elements: tuple[Element, ...], index: int) -> Iterator[tuple[int, dict[str, Any]]]:
-    """Where a match of the remaining elements can end, with the fields it fills."""
-    if index == len(elements):
+def ends(tokens: list[Token], at: int, elements: tuple[Element, ...], first: int) -> Iterator[tuple[int, dict[str, Any]]]:
+    """Where a match of these elements, begun at `first`, can end, with the fields it fills."""
+    if not elements:
         yield at, {}
         return
-    part = elements[index]
-    for after, value in steps(tokens, at, part, inside=index > 0):
-        for last, fields in ends(tokens, after, elements, index + 1):
+    part, others = elements[0], elements[1:]
+    for after, value in steps(tokens, at, part, inside=at > first):
+        after = at if part.ahead else after
+        for last, fields in ends(tokens, after, others, first):
             yield last, ({part.field: value, **fields} if part.field else fields)
     if part.optional:
-        yield from ends(tokens, at, elements, index + 1)
+        yield from ends(tokens, at, others, first)
 
 
 def steps(tokens: list[Token], at: int, part: Element, *, inside: bool) -> Iterator[tuple[int, Any]]:

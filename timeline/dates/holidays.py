@@ -14,7 +14,7 @@ FIXED = {
     "valentine's day": (2, 14), "st. patrick's day": (3, 17), "april fools' day": (4, 1), "may day": (5, 1),
     "women's day": (3, 8), "earth day": (4, 22), "halloween": (10, 31), "bastille day": (7, 14),
     "guy fawkes day": (11, 5), "epiphany": (1, 6), "all saints' day": (11, 1), "inauguration day": (1, 20),
-    "nowruz": (3, 21),
+    "nowruz": (3, 21), "year's end": (12, 31),
 }
 # Days counted from Easter Sunday of the western churches.
 FROM_EASTER = {"easter": 0, "easter monday": 1, "good friday": -2, "palm sunday": -7, "ash wednesday": -46,

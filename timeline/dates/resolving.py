@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
 from timeline.dates.calendar_parts import calendar_span
@@ -40,6 +41,8 @@ def read(expressions: tuple[Expression, ...], reference: date | None) -> Iterabl
         span = span_of(expression.form, story, expression.direction)
         if span is not None and moves_story(expression):
             story = story.moved_to(span)
+        elif is_months_of_figures(expression.form):
+            story = replace(story, quarter=None)
         spans.append((span, story))
     for at, (expression, (span, _)) in enumerate(zip(expressions, spans, strict=True)):
         until = spans[at + 1][0] if expression.through and at + 1 < len(spans) else other_end(expression, reference, span)
@@ -64,12 +67,17 @@ def moves_story(expression: Expression) -> bool:
         expression.form.shape in ("shift", "same") and expression.form.unit in ("year", "quarter"))
 
 
+def is_months_of_figures(form: Form) -> bool:
+    """"the first nine months": what is compared with "a year earlier" is no longer a quarter."""
+    return form.shape == "length" and form.unit == "month" and form.amount in (6, 9)
+
+
 def span_of(form: Form, story: Story, direction: Direction) -> Span | None:
     """The stretch of the calendar that the form means, or None where it means none or it cannot be told."""
     try:
         outer = span_of(form.within, story, direction) if form.within else None
         return {"calendar": lambda: calendar(form, story, direction, outer), "step": lambda: step_span(form, story),
-                "shift": lambda: composed_shift(form, story, outer), "same": lambda: same_span(form, story)}.get(
+                "shift": lambda: composed_shift(form, story, outer), "same": lambda: same_span(form, story, direction)}.get(
                     form.shape, lambda: None)()
     except (OverflowError, ValueError):            # outside of the years 1 to 9999
         return None

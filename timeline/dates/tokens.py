@@ -124,7 +124,7 @@ def name_classes(tokens: list[Token]) -> None:
     known = phrases()
     for at, token in enumerate(tokens):
         for parts, kind, value in known.get(token.low, ()):
-            if kind in token.kinds or (kind in CASED and token.text[0].islower()):
+            if kind in token.kinds or (kind in CASED and token.text[0].islower() and "year" not in parts):
                 continue
             if len(parts) == 1 or tuple(t.low for t in tokens[at:at + len(parts)]) == parts:
                 token.kinds[kind] = (value, len(parts))

@@ -9,7 +9,7 @@ class SanctionsBill(EventType):
     plover = "SANCTION"
     sponsor: Actors = role("subject", "by", "possessor")
     target: Actors = role("on", "against", "sanction", "penalize", "penalise", "punish")
-    chamber: Actors = role("in", "through", "before", "to")
+    chamber: Actors = role("in", "through", "before", "to", "modifier")
     instrument: Things = role("object", "of", required=True)
     stage: str | None = detail(by_trigger={
         "introduce": "introduced", "introduction": "introduced", "present": "introduced", "presentation": "introduced",

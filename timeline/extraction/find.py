@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from timeline.events.base import EventType
+from timeline.events.base import Actors, EventType, Places, Things
 from timeline.extraction.grammar import arguments
 from timeline.extraction.mention import Mention, Phrase
 from timeline.extraction.nominal import carrier, is_definite, is_particular, nominal_arguments
@@ -63,15 +63,31 @@ def read(match: Match, sentence: Sentence, can_act: CanAct) -> Mention | None:
         return None
     return Mention(
         type=match.type, sentence=sentence, trigger=tuple(sorted(match.tokens, key=lambda t: t.i)),
-        anchor=head, head=(carrier(head) or head) if nominal else head, roles=filled, places=places(phrases, filled),
-        details=details(match.type, match, phrases, filled), definite=nominal and is_definite(head))
+        anchor=head, head=(carrier(head) or head) if nominal else head, roles=of_kind(Actors, match, filled),
+        places=(*named_places(match, filled), *places(phrases)), definite=nominal and is_definite(head),
+        details={**things(match, filled), **details(match.type, match, phrases, filled)})
+
+
+def of_kind(kind: type, match: Match, filled: Mapping[str, tuple[Phrase, ...]]) -> dict[str, tuple[Phrase, ...]]:
+    """The roles of that kind."""
+    return {name: phrases for name, phrases in filled.items() if match.type.roles[name].kind is kind}
+
+
+def things(match: Match, filled: Mapping[str, tuple[Phrase, ...]]) -> dict[str, str]:
+    """What fills a role without being an actor or a place: its words."""
+    return {name: ", ".join(p.text for p in phrases) for name, phrases in of_kind(Things, match, filled).items()}
+
+
+def named_places(match: Match, filled: Mapping[str, tuple[Phrase, ...]]) -> tuple[Phrase, ...]:
+    """What fills a role that asks for a place."""
+    return tuple(p for phrases in of_kind(Places, match, filled).values() for p in phrases)
 
 
 def all_arguments(match: Match, *, nominal: bool) -> Iterator[Phrase]:
     """The arguments of all words of the trigger; those words themselves are none."""
     seen: set[tuple[int, str]] = set()
     for token in match.tokens:
-        if token is not match.head and token.pos_ not in ("NOUN", "VERB"):
+        if token is not match.head and token.pos_ not in ("NOUN", "PROPN", "VERB"):
             continue
         for phrase in nominal_arguments(token) if nominal and token is match.head else arguments(token):
             if (phrase.head.i, phrase.case) not in seen:
@@ -79,7 +95,7 @@ def all_arguments(match: Match, *, nominal: bool) -> Iterator[Phrase]:
                 yield phrase
 
 
-def places(phrases: Iterable[Phrase], filled: Mapping[str, tuple[Phrase, ...]]) -> tuple[Phrase, ...]:
+def places(phrases: Iterable[Phrase]) -> tuple[Phrase, ...]:
     """The phrases that may name the place, the likeliest case first."""
     fits = [p for p in phrases if p.case in PLACE_CASES]
     return tuple(sorted(fits, key=lambda p: (PLACE_CASES.index(p.case), p.head.i)))

@@ -12,15 +12,16 @@ from datetime import date
 from timeline.events import EVENT_TYPES
 from timeline.events.base import EventType
 from timeline.merge import people
-from timeline.merge.candidates import KEYS, candidates
+from timeline.merge.candidates import KINDS, candidates
 from timeline.merge.decide import Clusters, Link, judge, judge_all
+from timeline.merge.explain import explain
 from timeline.merge.fuse import fuse
-from timeline.merge.people import Ruling
+from timeline.merge.people import RULE_SET, Ruling
 from timeline.merge.profiles import Corpus, Known
 from timeline.merge.reports import gather
 from timeline.models import Actor, Article, Claim, Decision, Event, Finding, Frozen, Problem
 
-__all__ = ["Merged", "merge"]
+__all__ = ["RULE_SET", "Merged", "explain", "merge"]
 
 
 class Merged(Frozen):
@@ -91,14 +92,12 @@ def open_questions(links: Iterable[Link], clusters: Clusters) -> Iterator[Link]:
 def decision(link: Link, verdict: str, corpus: Corpus) -> Decision:
     """A link as it is recorded: the rules that spoke, their points and reasons; the key of the comparison first."""
     a, b = corpus.profiles[link.left], corpus.profiles[link.right]
-    findings = [Finding(rule="compared", points=0, reason=f"compared for {KEYS[link.key].__doc__}")]
-    findings += [Finding(rule=rule.__name__, points=said.points, reason=said.reason)
-                 for rule, said in judge(a, b, corpus).findings]
-    return Decision(left=a.claim.id, right=b.claim.id, verdict=verdict, points=link.points, findings=tuple(findings),
-                    by=people.RULES_NAME)
+    compared = Finding(rule="compared", points=0, reason=f"compared for {KINDS[link.kind].keys.__doc__}")
+    return Decision(left=a.claim.id, right=b.claim.id, verdict=verdict, points=link.points, 
+                    findings=(compared, *judge(a, b, corpus).recorded()), by=RULE_SET)
 
 
 def by_date(event: Event) -> tuple[date, date, str]:
     """Sorts events by date, those without one last, then by id."""
-    when = event.date
-    return ((when.earliest or date.min) if when else date.max, (when.latest or date.max) if when else date.max, event.id)
+    first, last = (event.date.earliest, event.date.latest) if event.date else (None, None)
+    return first or last or date.max, last or date.max, event.id

@@ -7,11 +7,13 @@ from typing import NamedTuple
 
 from timeline.merge.candidates import Candidates
 from timeline.merge.profiles import Corpus, Profile
-from timeline.merge.rules import CIRCUMSTANCES, CONTRADICTIONS, MAIN, Rule, Says, excludes
+from timeline.merge.rules import CIRCUMSTANCES, CONTRADICTIONS, MAIN, VETO, Rule, Says, excludes
+from timeline.models import Finding
 
 SAME_FROM = 7               # points from which two reports are one event
 DIFFERENT_BELOW = 3         # points below which they are two; between: unsure, kept apart and listed for review
 MAIN_FROM = 2               # points of the main rules from which circumstances count
+MOST_AROUND = 10            # points that the circumstances can give
 TIE = 1                     # points within which two events that exclude each other fit a report equally well
 
 
@@ -22,31 +24,49 @@ class Judgement(NamedTuple):
     points: int
     findings: tuple[tuple[Rule, Says], ...]
 
+    def recorded(self) -> tuple[Finding, ...]:
+        """The findings in words."""
+        return tuple(Finding(rule=rule.__name__, points=said.points, reason=said.reason())
+                     for rule, said in self.findings)
+
 
 class Link(NamedTuple):
-    """A judged pair of positions in the list of profiles, and the kind of key by which it was compared."""
+    """A judged pair of positions in the list of profiles, and the kind of key that led to it."""
 
     points: int
     left: int
     right: int
-    key: int
+    kind: int
 
 
-def judge(a: Profile, b: Profile, corpus: Corpus) -> Judgement:
-    """Read all rules over a pair and add up. Circumstances count only after a main rule."""
+def judge(a: Profile, b: Profile, corpus: Corpus, *, in_full: bool = True) -> Judgement:
+    """Read all rules over a pair and add up. Circumstances count only after a main rule.
+
+    With `in_full` false, a pair that can be no event any more is not read to the end: its points are then too high.
+    """
     against = heard(CONTRADICTIONS, a, b, corpus)
+    total = sum(said.points for _, said in against)
+    if not in_full and total <= VETO:
+        return Judgement("different", total, ())
     main = heard(MAIN, a, b, corpus)
+    gained = sum(said.points for _, said in main)
+    if not in_full and total + gained + MOST_AROUND < DIFFERENT_BELOW:
+        return Judgement("different", total + gained, ())
     around = heard(CIRCUMSTANCES, a, b, corpus)
-    if sum(s.points for _, s in main) < MAIN_FROM:
+    if gained < MAIN_FROM:
         around = [(rule, said) for rule, said in around if said.points < 0]
-    findings = tuple(against + main + around)
-    points = sum(said.points for _, said in findings)
-    return Judgement(verdict(points), points, findings)
+    points = total + gained + sum(said.points for _, said in around)
+    return Judgement(verdict(points), points, tuple(against + main + around))
 
 
 def heard(rules: Iterable[Rule], a: Profile, b: Profile, corpus: Corpus) -> list[tuple[Rule, Says]]:
     """The rules that have something to say, with what they say."""
-    return [(rule, said) for rule in rules if (said := rule(a, b, corpus)) is not None]
+    found = []
+    for rule in rules:
+        said = rule(a, b, corpus)
+        if said is not None:
+            found.append((rule, said))
+    return found
 
 
 def verdict(points: int) -> str:
@@ -57,10 +77,10 @@ def verdict(points: int) -> str:
 def judge_all(candidates: Candidates, corpus: Corpus) -> tuple[list[Link], list[Link]]:
     """The pairs that are the same and those that are unsure, the most points first."""
     same, unsure, profiles = [], [], corpus.profiles
-    for left, right, key in zip(*(column.tolist() for column in candidates), strict=True):
-        judged = judge(profiles[left], profiles[right], corpus)
+    for left, right, kind in zip(*(column.tolist() for column in candidates), strict=True):
+        judged = judge(profiles[left], profiles[right], corpus, in_full=False)
         if judged.verdict != "different":
-            (same if judged.verdict == "same" else unsure).append(Link(judged.points, left, right, key))
+            (same if judged.verdict == "same" else unsure).append(Link(judged.points, left, right, kind))
     torn = ambiguous(same, corpus)
     unsure += [link for link in same if link in torn]
     same = [link for link in same if link not in torn]

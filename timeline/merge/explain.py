@@ -9,7 +9,7 @@ from timeline.errors import UnknownId
 from timeline.events import EVENT_TYPES
 from timeline.events.base import EventType
 from timeline.merge import people
-from timeline.merge.candidates import KEYS, candidates
+from timeline.merge.candidates import KINDS, candidates
 from timeline.merge.decide import DIFFERENT_BELOW, SAME_FROM, Judgement, judge
 from timeline.merge.profiles import Corpus, Known
 from timeline.merge.reports import gather
@@ -41,7 +41,15 @@ class Comparison(NamedTuple):
     key: str
 
 
-def explain(event: Event, graph: Graph) -> str:
+def explain(graph: Graph, left: str, right: str | None = None) -> str:
+    """Why an event is one event, and where each value comes from; for two, why they are or are not one.
+
+    The ids are those of events or claims. Raises UnknownId for others.
+    """
+    return explain_pair(left, right, graph) if right else explain_event(find(left, graph), graph)
+
+
+def explain_event(event: Event, graph: Graph) -> str:
     """Why these claims are one event, where each value comes from, and what it could also be one with."""
     claims = [c for c in graph.claims if c.id in set(event.claims)]
     mine = [d for d in graph.decisions if d.left in event.claims or (d.right or "") in event.claims]
@@ -79,7 +87,7 @@ def joins(claims: Sequence[Claim], decisions: Iterable[Decision]) -> Iterator[st
 
 def because(decision: Decision) -> str:
     """Who decided, and the sum, rule by rule."""
-    if decision.by not in people.BY_RULES:
+    if decision.by != people.RULE_SET:
         day = f" on {decision.when}" if decision.when else ""
         return f": {decision.by} said so{day}" + (f", because {decision.why}" if decision.why else "")
     return f" ({decision.points} points, {SAME_FROM} are enough):" + "".join(map(line, decision.findings))
@@ -128,9 +136,9 @@ def explain_pair(left: str, right: str, graph: Graph, *, event_types: Sequence[t
     """Why two events (or the events of two claims) are not one, or why they are. Raises UnknownId for other ids."""
     a, b = find(left, graph), find(right, graph)
     if a.id == b.id:
-        return f"{left} and {right} are one event.\n{explain(a, graph)}"
+        return f"{left} and {right} are one event.\n{explain_event(a, graph)}"
     lines = [f"{a.id}  {a.label}", f"{b.id}  {b.label}"]
-    by_person = [d for d in graph.decisions if d.verdict == "different" and d.by not in people.BY_RULES
+    by_person = [d for d in graph.decisions if d.verdict == "different" and d.by != people.RULE_SET
                  and {d.left, d.right or ""} <= {*a.claims, *b.claims}]
     lines += [f"{d.left} and {d.right} are different{because(d)}" for d in by_person]
     return "\n".join([*lines, *compared(a, b, graph, event_types)])
@@ -157,7 +165,7 @@ def compared(a: Event, b: Event, graph: Graph, event_types: Sequence[type[EventT
         return
     best = max(pairs, key=lambda p: (p.judged.points, p.left.id, p.right.id))
     yield f"{best.left.id} and {best.right.id} were compared for {best.key}: {best.judged.points} points"
-    yield from (f"    {s.points:+3d}  {s.reason}  [{rule.__name__}]" for rule, s in best.judged.findings)
+    yield from (line(finding).strip("\n") for finding in best.judged.recorded())
     yield f"From {SAME_FROM} points they are the same, below {DIFFERENT_BELOW} they are different."
     if best.judged.verdict == "same":
         yield from exclusions(mine, others, corpus)
@@ -166,10 +174,10 @@ def compared(a: Event, b: Event, graph: Graph, event_types: Sequence[type[EventT
 def comparisons(mine: Sequence[int], others: Sequence[int], corpus: Corpus) -> Iterator[Comparison]:
     """The pairs of reports, one of each event, that were compared."""
     sides = set(mine), set(others)
-    for left, right, key in zip(*(column.tolist() for column in candidates(corpus)), strict=True):
+    for left, right, kind in zip(*(column.tolist() for column in candidates(corpus)), strict=True):
         if (left in sides[0] and right in sides[1]) or (left in sides[1] and right in sides[0]):
             a, b = corpus.profiles[left], corpus.profiles[right]
-            yield Comparison(a.claim, b.claim, judge(a, b, corpus), KEYS[key].__doc__ or "")
+            yield Comparison(a.claim, b.claim, judge(a, b, corpus), KINDS[kind].keys.__doc__ or "")
 
 
 def why_never(mine: Sequence[int], others: Sequence[int], corpus: Corpus) -> str:
@@ -179,8 +187,8 @@ def why_never(mine: Sequence[int], others: Sequence[int], corpus: Corpus) -> str
         return f"{a.type} and {b.type} are other types of event"
     apart = other_days(a, b, corpus)
     if apart:
-        return f"their dates lie too far apart: {apart.reason}"
-    return "they share no key: " + ", nor ".join(keys.__doc__ or "" for keys in KEYS)
+        return f"their dates lie too far apart: {apart.reason()}"
+    return "they share no key: " + ", nor ".join(kind.keys.__doc__ or "" for kind in KINDS)
 
 
 def exclusions(mine: Sequence[int], others: Sequence[int], corpus: Corpus) -> Iterator[str]:
@@ -189,7 +197,7 @@ def exclusions(mine: Sequence[int], others: Sequence[int], corpus: Corpus) -> It
         for j in others:
             a, b = corpus.profiles[i], corpus.profiles[j]
             if excludes(a, b, corpus):
-                reasons = "; ".join(s.reason for _, s in judge(a, b, corpus).findings if s.points < 0)
+                reasons = "; ".join(s.reason() for _, s in judge(a, b, corpus).findings if s.points < 0)
                 yield f"But {a.claim.id} and {b.claim.id} exclude each other: {reasons}"
                 return
     yield "But it fits another event equally well, which excludes this one."

@@ -8,10 +8,17 @@ from timeline.merge.profiles import Corpus, Known, Roles
 
 
 class Contrast(NamedTuple):
-    """Roles in which two reports name others. `all_differ`: in one role, nobody has a counterpart, for certain."""
+    """A role in which two reports name others. `all_differ`: nobody there has a counterpart, for certain."""
 
     all_differ: bool
-    reason: str
+    role: str
+    mine: tuple[str, ...]
+    others: tuple[str, ...]
+
+    def reason(self, known: Known | Corpus) -> str:
+        """In words."""
+        names = [", ".join(sorted(map(known.name, side))) for side in (self.mine, self.others)]
+        return f"as {self.role.replace('_', ' ')}, {names[0]} is not {names[1]}"
 
 
 def shared_fillers(a: Roles, b: Roles) -> frozenset[str]:
@@ -34,13 +41,12 @@ def contrast_in(role: str, a: frozenset[str], b: frozenset[str], known: Known | 
     """Compare those who fill one role."""
     if a <= b or b <= a:
         return None
-    mine = [x for x in sorted(a - b) if not any(matches(x, y, known) for y in b)]
-    others = [y for y in sorted(b - a) if not any(matches(x, y, known) for x in a)]
-    if not mine or not others:
+    mine = tuple(x for x in a - b if not any(matches(x, y, known) for y in b))
+    others = tuple(y for y in b - a if not any(matches(x, y, known) for x in a)) if mine else ()
+    if not others:
         return None
     certain = len(mine) == len(a) and len(others) == len(b) and all(sure(x, y, known) for x in mine for y in others)
-    names = [", ".join(sorted(map(known.name, side))) for side in (mine, others)]
-    return Contrast(certain, f"as {role.replace('_', ' ')}, {names[0]} is not {names[1]}")
+    return Contrast(certain, role, mine, others)
 
 
 def matches(x: str, y: str, known: Known | Corpus) -> bool:

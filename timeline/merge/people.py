@@ -7,11 +7,12 @@ from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
-from timeline.merge.edtf import corrected_date
-from timeline.models import Claim, Decision, Problem
+from timeline import edtf
+from timeline.errors import NotADate
+from timeline.models import Claim, Decision, Problem, ReportedWhen
 
-RULES_NAME = "rules-1"
-BY_RULES = frozenset({RULES_NAME})
+RULE_SET = "rules-1"            # who decided, in decisions of the rules
+ACTOR = "ac-"
 
 
 class Ruling(NamedTuple):
@@ -25,11 +26,13 @@ class Ruling(NamedTuple):
 
 
 def rule(claims: Iterable[Claim], decisions: Iterable[Decision]) -> Ruling:
-    """Apply the decisions of people to the claims. Those of the rules are left out: they are made anew each time."""
+    """Apply the decisions of people to the claims. Those of the rules are left out: they are made anew each time.
+    Those about actors are kept: they hold where actors are resolved."""
     known = {c.id: c for c in claims}
-    made = sorted({key(d): d for d in decisions if d.by not in BY_RULES and d.verdict != "unsure"}.items())
+    made = sorted({key(d): d for d in decisions if d.by != RULE_SET}.items())
     kept = [d for _, d in made]
-    problems = [gone(d, missing) for d in kept if (missing := [i for i in (d.left, d.right) if i and i not in known])]
+    problems = [gone(d, missing) for d in kept if not d.left.startswith(ACTOR)
+                and (missing := [i for i in (d.left, d.right) if i and i not in known])]
     valid = [d for d in kept if d.left in known and (d.right is None or d.right in known)]
     known, refused = corrected(known, [d for d in valid if d.verdict == "correct"])
     dropped = {d.left for d in valid if d.verdict == "drop"}
@@ -84,7 +87,7 @@ def corrected(claims: dict[str, Claim], decisions: list[Decision]) -> tuple[dict
         last[d.left, d.field] = d
         try:
             changed[d.left] = with_value(changed[d.left], d.field or "", d.value)
-        except (ValueError, ValidationError) as error:
+        except (ValueError, ValidationError, NotADate) as error:
             problems.append(Problem(kind="decision", message=f"The decision {line(d)} cannot be applied: {error}"))
     return changed, problems
 
@@ -103,9 +106,14 @@ def with_value(claim: Claim, field: str, value: Any) -> Claim:
     elif name in ("status", "type", "place", "according_to"):
         update = {name: value}
     elif name in ("details", "roles") and part:
-        update = {name: {**getattr(claim, name), part: value}}
+        update = {name: {**claim.model_dump()[name], part: value}}
     else:
         raise ValueError(f"the field is {field!r}; date, status, type, place, according_to, details.NAME and "
                          "roles.NAME can be corrected")
-    return Claim.model_validate({**claim.model_dump(), **{
-        k: v.model_dump() if hasattr(v, "model_dump") else v for k, v in update.items()}})
+    return Claim.model_validate({**claim.model_dump(), **update})
+
+
+def corrected_date(value: Any) -> dict[str, Any] | None:
+    """The fields of a date given by a person, as EDTF or as fields; None for "no date". Raises NotADate."""
+    given = edtf.read(value).model_dump() if isinstance(value, str) else value
+    return {**ReportedWhen.model_validate(given).model_dump(), "basis": "corrected"} if given else None

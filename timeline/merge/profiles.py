@@ -120,6 +120,8 @@ class Corpus:
         self.actor_counts = Counter(actor for p in profiles for actor in p.actors)
         self.place_counts = Counter(p.place.id for p in profiles if p.place)
         self.word_counts = Counter(stem for p in profiles for stem in p.stems)
+        total = PRIOR_REPORTS + len(profiles)
+        self.rarity = {stem: round(1000 * log(total / count)) for stem, count in self.word_counts.items()}
 
     def weight(self, actor: str) -> int:
         """What sharing this actor says, in points: most for a person, little for a state or one named everywhere."""
@@ -133,21 +135,16 @@ class Corpus:
         """True for a word that stands in hardly any report."""
         return self.word_counts[stem] <= max(RARE_COUNT, RARE_SHARE * len(self.profiles))
 
-    def rarity(self, stem: str) -> float:
-        """How much a word says, in nats: 0 for one that stands in every report."""
-        return log((PRIOR_REPORTS + len(self.profiles)) / max(1, self.word_counts[stem]))
-
     def overlap(self, a: frozenset[str], b: frozenset[str]) -> float:
         """The share of the words that two sets have in common, each weighed by its rarity; from 0 to 1."""
         shared = a & b
-        if not shared:
+        if len(shared) < 2:
             return 0.0
-        common, least = self.worth(shared), min(self.worth(a), self.worth(b))
-        return common / least if least and len(shared) > 1 else 0.0
+        return self.worth(shared) / max(1, min(self.worth(a), self.worth(b)))
 
-    def worth(self, stems: Iterable[str]) -> float:
-        """The sum of their rarities, in an order that does not depend on the hash seed."""
-        return sum(sorted(map(self.rarity, stems)))
+    def worth(self, stems: frozenset[str]) -> int:
+        """How much these words say together, in milli-nats; whole numbers add up the same in any order."""
+        return sum(map(self.rarity.__getitem__, stems))
 
 
 def roles_of(report: Sequence[Claim]) -> Roles:
