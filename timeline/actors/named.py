@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 PARTICLES = frozenset("al el bin ibn bint de da di du del della der den van von ter abu umm y la le dos das - ' of".split())
 JOINTS = frozenset("of for on and the & in to de la".split())
 SINGLE, CAPITALS = 1, 2
+NOT_TITLES = frozenset({"national", "native", "people", "fellow", "general", "star", "champion"})
 ORGANISATION_WORDS = frozenset(
     "party ministry department council army group front union association institute foundation committee commission bank "
     "agency corporation company university college court parliament assembly congress senate bureau service force forces "
@@ -147,8 +148,8 @@ def trimmed(tokens: list[Token]) -> list[Token]:
     """Without articles, possessive endings, punctuation, and white space at either end."""
     while tokens and (tokens[0].tag_ in ("DT", "PRP$", ",", "``", "''", "HYPH", ":", "CD", "-LRB-") or tokens[0].is_space):
         tokens = tokens[1:]
-    while tokens and (tokens[-1].tag_ in ("POS", ",", "``", "''", ".", "HYPH", ":", "-RRB-") or tokens[-1].is_space) \
-            and not tokens[-1].text[0].isalpha():
+    while tokens and (tokens[-1].tag_ in ("DT", "IN") or tokens[-1].is_space or (
+            tokens[-1].tag_ in ("POS", ",", "``", "''", ".", "HYPH", ":", "-RRB-") and not tokens[-1].text[0].isalpha())):
         tokens = tokens[:-1]
     return tokens
 
@@ -158,7 +159,7 @@ def is_title(token: Token) -> bool:
     word = token.text.casefold().rstrip(".")
     if word in words("offices", "honorifics") or word in words("offices", "ranks") or word in words("offices", "short"):
         return True
-    return word in words("actors_nouns", "person") and token.i + 1 < len(token.doc)
+    return word in words("actors_nouns", "person") and word not in NOT_TITLES and token.i + 1 < len(token.doc)
 
 
 def bodies_in(sentence: Sentence, known: tuple[Named, ...]) -> Iterator[Named]:
@@ -166,9 +167,15 @@ def bodies_in(sentence: Sentence, known: tuple[Named, ...]) -> Iterator[Named]:
     for entity in sentence.span.ents:
         if entity.label_ in ("ORG", "GPE", "LOC", "FAC"):
             tokens = trimmed(list(entity))
-            if tokens and any(t.tag_ in ("NNP", "NNPS") for t in tokens) and not part_of_office(tokens):
+            if tokens and any(t.tag_ in ("NNP", "NNPS") for t in tokens) and not part_of_office(tokens) and not has_title(tokens):
                 default = "organization" if entity.label_ == "ORG" else "place"
                 yield Named(tuple(tokens), kind_of_name(tokens, default), country=country_in(tokens, known))
+
+
+def has_title(tokens: list[Token]) -> bool:
+    """An office within what the tagger took for one name: "National Security Advisor Lee"."""
+    return any(t.lower_ in words("actors_nouns", "person") and t.lower_ not in ("general", "people", "children", "worker", "child")
+               for t in tokens[:-1]) and tokens[0].lower_ not in ORGANISATION_WORDS
 
 
 def part_of_office(tokens: list[Token]) -> bool:
@@ -226,10 +233,9 @@ def joins(token: Token, run: list[Token]) -> bool:
 
 def from_run(run: list[Token]) -> Iterator[Named]:
     """The name in a run of capitals, without titles; nothing when it is only a title."""
-    while run and is_title(run[0]):
-        run = run[1:]
-    run = trimmed(run)
-    if not run or part_of_office(run) or (is_common(run) and kind_of_noun(run[0].lower_)) or run[-1].lower_ in words("actors_nouns", "person"):
+    last_title = max((i for i, t in enumerate(run) if is_title(t) and t.lower_ not in ("general", "people")), default=-1)
+    run = trimmed(run[last_title + 1:] if run and run[0].lower_ not in ORGANISATION_WORDS else run)
+    if not run or part_of_office(run) or before_title(run[-1]) or (is_common(run) and kind_of_noun(run[0].lower_)) or run[-1].lower_ in words("actors_nouns", "person"):
         return
     last = run[-1].lower_
     if last in ORGANISATION_WORDS or (len(run) == SINGLE and run[0].text.isupper() and len(run[0].text) > SINGLE):
@@ -240,6 +246,12 @@ def from_run(run: list[Token]) -> Iterator[Named]:
         yield Named(tuple(run), "thing")
     else:
         yield Named(tuple(run), "person" if len(run) >= CAPITALS or titled(run[0]) else "name")
+
+
+def before_title(token: Token) -> bool:
+    """Whether the word belongs to an office that follows: "National Security adviser"."""
+    return token.dep_ in ("compound", "nmod") and token.head.i == token.i + 1 and token.head.tag_ == "NN" \
+        and kind_of_noun(token.head.lemma_) == "person"
 
 
 def titled(token: Token) -> bool:
