@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.actors import noun_phrase, titles
 from timeline.actors.cast import ActorMention
 from timeline.actors.gazetteer import country_name
-from timeline.actors.named import Named
+from timeline.actors.name import Named
 from timeline.actors.nouns import kind_of_noun
 from timeline.actors.tables import words
 from timeline.language import end_of, start_of

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from timeline.actors import titles
 from timeline.actors.cast import ActorMention
 from timeline.actors.gazetteer import Entry
-from timeline.actors.named import Named
+from timeline.actors.name import Named
 from timeline.actors.groups import mentions_of_noun
 from timeline.actors.noun_phrase import (NUMBERS, PARTITIVE, group_name, is_definite, number_of, office_country, office_of,
                                          phrase_tokens, text_of)

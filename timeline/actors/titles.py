@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from timeline.actors.named import Named
+from timeline.actors.name import Named
 from timeline.actors.nouns import kind_of_noun
 from timeline.actors.tables import table, words
 
