@@ -35,7 +35,8 @@ class Draft:
     """What a mention says before names and dates are resolved.
 
     `date` is the index of its expression among those of the reading; `tense` that of the verb that tells it. A noun
-    has none ("Monday's talks" may lie ahead). `complete` is true when the type requires a role and it is filled.
+    has none ("Monday's talks" may lie ahead). `complete` is true when the type requires a role and it is filled; `bare` for a
+    noun without an article ("discussion between …").
     """
 
     type: str
@@ -50,6 +51,7 @@ class Draft:
     date: int | None
     complete: bool
     definite: bool
+    bare: bool
     nominal: bool
     tense: Tense
     according_to: Span | None
@@ -97,7 +99,7 @@ def draft(mention: Mention, document: Document, expressions: tuple[Expression, .
         quote=document.quote(sentence.start, sentence.end),
         roles=tuple((name, tuple(map(span, phrases))) for name, phrases in mention.roles.items()),
         places=tuple(map(span, mention.places)), details=tuple(sorted(mention.details.items())), date=date,
-        complete=is_complete(mention), definite=mention.definite, nominal=mention.nominal, tense=dates.tense(mention),
+        complete=is_complete(mention), definite=mention.definite, bare=is_bare(mention), nominal=mention.nominal, tense=dates.tense(mention),
         according_to=spoken_by(stand.speaker))
 
 
@@ -105,6 +107,11 @@ def is_complete(mention: Mention) -> bool:
     """True when the type requires a role and it is filled, be it by words that are no actor."""
     return any(role.required and (name in mention.roles or name in mention.details)
                for name, role in mention.type.roles.items())
+
+
+def is_bare(mention: Mention) -> bool:
+    """True for a noun without article, possessor or number."""
+    return mention.nominal and not any(c.dep_ in ("det", "poss", "nummod") for c in mention.anchor.children)
 
 
 def span(phrase: Phrase) -> Span:

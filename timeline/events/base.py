@@ -128,8 +128,8 @@ class EventType:
 
     @classmethod
     def root(cls, *, announced: bool) -> str:
-        """The PLOVER root of a claim: whoever announces a friendly act agrees, whoever announces a hostile one threatens
-        (Halterman et al. 2023, codebook). Talks stay talks."""
+        """The PLOVER root of a claim: whoever announces a friendly act agrees, whoever announces a hostile one
+        threatens (Halterman et al. 2023, codebook). Talks stay talks."""
         if announced and cls.plover in FRIENDLY:
             return "AGREE"
         return "THREATEN" if announced and cls.plover in HOSTILE else cls.plover

@@ -35,8 +35,8 @@ def find_mentions(document: Document, event_types: Iterable[type[EventType]], ca
 def in_sentence(sentence: Sentence, before: Sentence | None, index: Mapping[str, tuple[Pattern, ...]],
                 can_act: CanAct) -> Iterator[Mention]:
     """The mentions of one sentence; `before` is the sentence before it."""
-    for match in matches(sentence.span, index):
-        if in_context(match, before) and (mention := read(match, sentence, can_act)) is not None:
+    for match in matches(sentence.span, index, lambda match: in_context(match, before)):
+        if (mention := read(match, sentence, can_act)) is not None:
             yield mention
 
 
@@ -59,7 +59,7 @@ def read(match: Match, sentence: Sentence, can_act: CanAct) -> Mention | None:
         return None
     phrases = tuple(all_arguments(match, nominal=nominal))
     filled = fill(match.type.roles, phrases, can_act)
-    if impossible(match.type, phrases, filled, can_act):
+    if impossible(match, phrases, filled, can_act):
         return None
     return Mention(
         type=match.type, sentence=sentence, trigger=tuple(sorted(match.tokens, key=lambda t: t.i)),

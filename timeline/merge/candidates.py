@@ -83,8 +83,14 @@ def same_word(p: Profile, corpus: Corpus) -> Iterable[Key]:
     return [(s, 0) for _, s in shared[:RARE_WORDS]]
 
 
+def same_topic(p: Profile, corpus: Corpus) -> Iterable[Key]:
+    """articles about the same things"""
+    return [(s, 0) for s in corpus.likeness.topics(p.article)]
+
+
 KINDS = (Kind(same_article, 9, 9, 9), Kind(same_day, 3, 4, 3), Kind(same_month, 2, 3, 1), Kind(same_parties, 3, 5, 2),
-         Kind(same_party, 2, 4, 0), Kind(same_word, 2, 3, 0))
+         Kind(same_party, 2, 4, 0), Kind(same_word, 2, 3, 0),
+         Kind(same_topic, 2, 3, 0))
 
 
 def candidates(corpus: Corpus) -> Candidates:
