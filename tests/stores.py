@@ -113,7 +113,8 @@ def virtuoso(file: Path, folder: Path) -> Iterator[Ask]:
     load = f"DB.DBA.TTLP(file_to_string_output('{file}'), '', '{GRAPH}', {flags}); checkpoint;"
 
     def isql(command: str) -> subprocess.CompletedProcess:
-        return subprocess.run([ISQL, str(sql), "dba", "dba", f"exec={command}"], capture_output=True, text=True)
+        return subprocess.run([ISQL, str(sql), "dba", "dba", f"exec={command}"],
+                              capture_output=True, text=True, check=False)
 
     with running(VIRTUOSO, "+foreground", "+configfile", "virtuoso.ini", cwd=folder,
                  ready=lambda: answers(http) and isql("status();").returncode == 0):

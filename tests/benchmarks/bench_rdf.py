@@ -23,10 +23,10 @@ from pyoxigraph import Literal, NamedNode, RdfFormat, Triple, serialize
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
 
-from tests.graphs import large  # noqa: E402
-from timeline.exporters import exporter  # noqa: E402
-from timeline.exporters.rdf.names import Names  # noqa: E402
-from timeline.exporters.rdf.quads import triples  # noqa: E402
+from tests.graphs import large
+from timeline.exporters import exporter
+from timeline.exporters.rdf.names import Names
+from timeline.exporters.rdf.quads import triples
 
 EVENTS_OF_A_MILLION = 4_500
 TIMES = 3
