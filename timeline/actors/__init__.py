@@ -1,1 +1,13 @@
-"""actors."""
+"""Names → one actor, and why: states, people and their offices, organisations, groups, places.
+
+`read` takes one parsed article and returns its Cast; `resolve` takes the casts of all articles and returns the actors.
+"""
+
+from timeline.actors.cast import ActorMention, Cast, PlaceMention
+from timeline.actors.known import HeldOffice, KnownActor, load_known
+from timeline.actors.nouns import can_act, can_say
+from timeline.actors.reading import read
+from timeline.actors.resolving import Resolution, resolve
+
+__all__ = ["ActorMention", "Cast", "HeldOffice", "KnownActor", "PlaceMention", "Resolution", "can_act", "can_say", "load_known",
+           "read", "resolve"]

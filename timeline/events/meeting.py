@@ -13,11 +13,14 @@ class Meeting(EventType):
     topic: str | None = detail("on", "about", "over", "to discuss")
     triggers = (
         "meet", "convene", "negotiate", "confer", "parley", "talk with|to", "speak with", "consult with", "sit down",
-        "sit across", "meet up", "hold consultation", "see eye", "exchange view", "dine with", "have dinner|lunch with",
-        "share table", "come to table", "return to table", "go into session", "huddle",
-        "meeting n", "talk n", "summit n", "conference n", "negotiation n", "consultation n", "conversation n",
-        "discussion n", "encounter n", "dialogue n", "dialog n", "session n", "round of talk n", "round of negotiation n",
-        "parley n", "dinner n", "luncheon n", "tete-a-tete n", "audience with n", "get-together n", "face-to-face n",
+        "sit between|beside|opposite|alongside|across", "meet up", "hold consultation", "exchange view", "dine with",
+        "have dinner|lunch with", "share table", "come to table", "return to table", "go into session", "huddle",
+        "discuss", "hold session|consultation", "enter into negotiation", "contact", "approach", "speak with|to",
+        "address council|summit|conference", "bring before council", "convene conference", "meeting n", "talk n",
+        "summit n", "conference n", "negotiation n", "consultation n", "conversation n", "discussion n", "encounter n",
+        "dialogue n", "dialog n", "round of talk n", "round of negotiation n", "parley n", "dinner n", "luncheon n",
+        "tete-a-tete n", "audience with n", "get-together n", "face-to-face n", "emergency session n",
+        "resumption of talk|negotiation n", "joint commission n",
     )
     but_not = {
         "object": ("deadline", "demand", "need", "requirement", "target", "goal", "challenge", "condition", "criterion",

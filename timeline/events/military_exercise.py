@@ -19,10 +19,12 @@ class MilitaryExercise(EventType):
         "stage exercise|maneuver|manoeuvre", "conduct exercise|maneuver|manoeuvre|drill", "drill with|alongside",
         "test readiness", "flex muscle", "fly over", "rehearse invasion|landing|attack|assault",
     )
-    context = ("military", "army", "troop", "soldier", "navy", "naval", "force", "war", "air", "joint", "fleet",
-               "missile", "warship", "ship", "jet", "plane", "aircraft", "tank", "border", "marine", "guard",
-               "paratrooper", "brigade", "battalion", "division", "NATO", "defence", "defense", "artillery", "live-fire",
-               "gulf", "sea", "strait", "manoeuvre", "maneuver", "bomber", "maneuvers", "exercises", "drills", "combat")
+    context = (
+        "military", "army", "troop", "soldier", "navy", "naval", "force", "war", "air", "joint", "fleet", "missile",
+        "warship", "ship", "jet", "plane", "aircraft", "tank", "border", "marine", "guard", "paratrooper", "brigade",
+        "battalion", "division", "NATO", "defence", "defense", "artillery", "live-fire", "gulf", "sea", "strait",
+        "manoeuvre", "maneuver", "bomber", "maneuvers", "exercises", "drills", "combat",
+    )
     but_not = {
         "modifier": ("fire", "breathing", "budget", "accounting", "physical", "regular", "aerobic", "oil", "power",
                      "political", "diplomatic", "legal", "parliamentary", "pr", "paper", "writing"),

@@ -10,14 +10,17 @@ class NavalExercise(MilitaryExercise):
     waters: Places = role("in", "off", "through")
     ships: Things = role("involving", "by", "subject")
     triggers = (
-        "naval exercise n", "naval maneuver n", "naval manoeuvre n", "naval drill n", "sea exercise n", "fleet exercise n",
-        "fleet review n", "maritime exercise n", "navy exercise n", "naval war game n", "exercise n", "maneuver n",
-        "manoeuvre n", "war game n", "wargame n", "drill n", "show of force n", "hold exercise|maneuver|drill",
-        "conduct exercise|maneuver|manoeuvre|drill", "stage exercise|maneuver|manoeuvre|drill", "drill with|alongside",
+        "naval exercise n", "naval maneuver n", "naval manoeuvre n", "naval drill n", "sea exercise n",
+        "fleet exercise n", "fleet review n", "maritime exercise n", "navy exercise n", "naval war game n",
+        "exercise n", "maneuver n", "manoeuvre n", "war game n", "wargame n", "drill n", "show of force n",
+        "hold exercise|maneuver|drill", "conduct exercise|maneuver|manoeuvre|drill",
+        "stage exercise|maneuver|manoeuvre|drill", "drill with|alongside",
     )
-    context = ("naval", "navy", "sea", "fleet", "warship", "ship", "vessel", "carrier", "frigate", "destroyer",
-               "submarine", "maritime", "gulf", "strait", "flotilla", "amphibious", "cruiser", "minesweeper", "gunboat",
-               "bay", "ocean", "waters")
+    context = (
+        "naval", "navy", "sea", "fleet", "warship", "ship", "vessel", "carrier", "frigate", "destroyer", "submarine",
+        "maritime", "gulf", "strait", "flotilla", "amphibious", "cruiser", "minesweeper", "gunboat", "bay", "ocean",
+        "waters",
+    )
     says = (
         Example("The Indian navy held exercises in the Bay of Bengal.", force="The Indian navy"),
         Example("Nine French warships began manoeuvres off the coast of Lebanon on Wednesday.",

@@ -9,7 +9,7 @@ class SanctionsBill(EventType):
     plover = "SANCTION"
     sponsor: Actors = role("subject", "by", "possessor")
     target: Actors = role("on", "against", "sanction", "penalize", "penalise", "punish")
-    chamber: Actors = role("in", "through", "before", "to")
+    chamber: Actors = role("in", "through", "before", "to", "modifier")
     instrument: Things = role("object", "of", required=True)
     stage: str | None = detail(by_trigger={
         "introduce": "introduced", "introduction": "introduced", "present": "introduced", "presentation": "introduced",
@@ -22,18 +22,22 @@ class SanctionsBill(EventType):
         "kill": "rejected", "shelve": "shelved", "extend": "extended", "renew": "extended", "repeal": "repealed"})
     triggers = (
         "introduce bill|act|legislation|measure|resolution|amendment", "present bill|act|legislation|resolution",
-        "submit bill|legislation|resolution|draft", "table bill|resolution|motion", "propose bill|legislation|resolution",
-        "sponsor bill|act|legislation|resolution", "draft bill|legislation|resolution", "circulate resolution|draft",
+        "submit bill|legislation|resolution|draft", "table bill|resolution|motion",
+        "propose bill|legislation|resolution", "sponsor bill|act|legislation|resolution",
+        "draft bill|legislation|resolution", "circulate resolution|draft",
         "pass bill|act|legislation|measure|resolution|law", "approve bill|act|legislation|measure|resolution",
         "adopt bill|act|legislation|measure|resolution|law", "enact bill|act|legislation|law|measure",
         "clear bill|measure", "vote on|for bill|resolution|act|measure", "sign bill|act|legislation|law into",
         "veto bill|act|legislation|resolution|draft", "reject bill|resolution|draft", "block bill|resolution|draft",
-        "defeat bill|measure", "shelve bill|measure", "extend act", "renew act", "repeal act|law", "debate bill|resolution",
-        "write bill|legislation", "amend bill|act", "passage of bill|act|resolution n", "adoption of resolution|act n",
-        "introduction of bill|act n", "approval of bill|resolution n", "veto of bill|resolution n",
+        "defeat bill|measure", "shelve bill|measure", "extend act", "renew act", "repeal act|law",
+        "debate bill|resolution", "write bill|legislation", "amend bill|act", "passage of bill|act|resolution n",
+        "adoption of resolution|act n", "introduction of bill|act n", "approval of bill|resolution n",
+        "veto of bill|resolution n",
     )
-    context = ("sanction", "sanctions", "embargo", "divestment", "divest", "penalise", "penalize", "blacklist",
-               "asset freeze", "counter-proliferation")
+    context = (
+        "sanction", "sanctions", "embargo", "divestment", "divest", "penalise", "penalize", "blacklist", "asset freeze",
+        "counter-proliferation",
+    )
     says = (
         Example("Senator Alvarez introduced a bill to impose sanctions on Belarus.", sponsor="Senator Alvarez",
                 instrument="a bill", stage="introduced"),

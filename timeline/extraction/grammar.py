@@ -21,6 +21,9 @@ OBJECTS = {"dobj", "dative", "obj"}
 NOMINAL = {"NOUN", "PROPN", "PRON", "NUM", "ADJ", "X"}
 RELATIVE_WORDS = {"who", "whom", "which", "that"}
 OUTSIDE_A_PHRASE = {"relcl", "appos", "conj", "cc", "acl", "punct", "preconj", "parataxis", "advcl"}
+INSIDE_A_PHRASE = {"prep", "poss", "amod", "compound", "nmod", "nummod", "quantmod", "det", "case", "predet", "advmod",
+                   "npadvmod", "neg"}
+CLAUSES = {"relcl", "acl", "advcl", "parataxis", "appos"}
 SUBJECT_CONTROL = {"promise", "vow", "threaten", "pledge"}      # "promised him to leave": the subject leaves
 MAX_CLIMB = 6                                                   # links of a control chain: "wants to try to …"
 
@@ -94,19 +97,16 @@ def conjoined(head: Token) -> Iterator[Token]:
 def tokens_of(head: Token, *, whole: bool = False) -> tuple[Token, ...]:
     """The tokens of a nominal without its clauses, appositions and conjuncts. Prepositional phrases other than "of …"
     are kept only for `whole` phrases: after a verb they are as likely to belong to the verb."""
-    kept = []
-    for token in (head, *head.children):
-        if token is head or token.i == head.i:
-            kept.append(token)
-        elif token.dep_ in OUTSIDE_A_PHRASE or (token.dep_ == "prep" and not whole and token.lower_ != "of"):
-            continue
-        elif token.dep_ in ("prep", "poss", "amod", "compound", "nmod", "pobj", "nummod", "quantmod", "det", "case",
-                            "predet", "advmod", "npadvmod", "neg"):
-            kept.extend(part for child in token.children for part in tokens_of(child, whole=whole)
-                        if child.dep_ not in OUTSIDE_A_PHRASE)
-            kept.append(token)
-    ordered = sorted({t.i: t for t in kept}.values(), key=lambda t: t.i)
-    return contiguous(ordered, head)
+    kept = [head]
+    for child in head.children:
+        if child.dep_ in INSIDE_A_PHRASE and (child.dep_ != "prep" or whole or child.lower_ == "of"):
+            kept += below(child)
+    return contiguous(kept, head)
+
+
+def below(token: Token) -> list[Token]:
+    """A token with all that hangs under it, clauses left out: "of Egypt and Israel"."""
+    return [token, *(t for child in token.children if child.dep_ not in CLAUSES for t in below(child))]
 
 
 def contiguous(tokens: list[Token], head: Token) -> tuple[Token, ...]:
@@ -145,6 +145,8 @@ def understood_subject(verb: Token, depth: int) -> tuple[Token, ...]:
     head, dep = verb.head, verb.dep_
     if not depth or head.i == verb.i:
         return ()
+    if dep == "acl" and (passive := listed_passive(verb)) is not None:
+        return surface_subjects(passive, depth)
     if dep in ("acl", "amod") and head.pos_ in NOMINAL:
         return (head,) if verb.tag_ in ("VBN", "VBG") else controller_of_noun(head, depth)
     if dep == "pcomp":                                          # "accuses X of seizing", "by arresting Y"
@@ -156,6 +158,17 @@ def understood_subject(verb: Token, depth: int) -> tuple[Token, ...]:
     if dep == "advcl":
         return control(head, depth, by_object=follows_its_object(verb))
     return ()
+
+
+def listed_passive(verb: Token) -> Token | None:
+    """"was stopped by guards, placed under arrest and jailed": a list of participles, which the parser takes for a
+    description of the guards. The verb that opens the list, or None."""
+    by = verb.head.head
+    opener = by.head
+    if verb.tag_ != "VBN" or verb.doc[verb.left_edge.i - 1].text != "," or by.dep_ != "agent":
+        return None
+    joined = any(c.dep_ == "conj" and c.tag_ == "VBN" for c in verb.children)
+    return opener if joined and opener.tag_ == "VBN" and is_passive(opener) else None
 
 
 def follows_its_object(verb: Token) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.events.base import EventType
-from timeline.extraction.grammar import objects
+from timeline.extraction.grammar import objects, subjects
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -19,6 +19,8 @@ WORD_CLASS = {"VERB": VERB, "AUX": VERB, "NOUN": NOUN, "PROPN": NOUN, "ADJ": "ad
 NEAR = {"prt", "prep", "dobj", "nsubjpass", "attr", "oprd", "acomp", "advmod", "dative", "agent", "ccomp", "xcomp",
         "obj", "npadvmod"}
 MODIFIERS = {"compound", "amod", "nmod", "poss", "nummod"}
+
+TEMPORAL = {"DATE", "TIME"}
 
 Alternatives = frozenset[str]
 
@@ -104,6 +106,8 @@ def match(pattern: Pattern, token: Token) -> Match | None:
     """The pattern with this token as its head, or None."""
     if WORD_CLASS.get(token.pos_) != pattern.word_class and not is_participle(pattern, token):
         return None
+    if pattern.word_class == NOUN and (token.ent_type_ in TEMPORAL or classifies(token)):
+        return None
     tokens = [token]
     nearby = list(frame(token)) if pattern.below else []
     before = [c for c in token.children if c.i < token.i] if pattern.before else []
@@ -115,6 +119,16 @@ def match(pattern: Pattern, token: Token) -> Match | None:
     return Match(pattern.type, tuple(tokens))
 
 
+def classifies(noun: Token) -> bool:
+    """True for a noun that only says of what kind another is: "attack helicopters", "the peace-talks venue"."""
+    return noun.dep_ in ("compound", "nmod", "npadvmod") and noun.head.i > noun.i
+
+
+def tells_time(preposition: Token) -> bool:
+    """"on 3 May", "in March": a preposition of time belongs to no trigger ("signed on" is not "signed on Monday")."""
+    return preposition.pos_ == "ADP" and any(c.ent_type_ in TEMPORAL for c in preposition.children if c.dep_ == "pobj")
+
+
 def is_participle(pattern: Pattern, token: Token) -> bool:
     """"the detained academic": a verb in the place of an adjective."""
     return pattern.word_class == VERB and token.tag_ in ("VBN", "VBG") and token.pos_ in ("VERB", "ADJ")
@@ -124,8 +138,13 @@ def frame(head: Token) -> Iterator[Token]:
     """The words that may complete a trigger: particles, prepositions, the heads of objects and of prepositional
     objects, their conjuncts and modifiers."""
     direct = [c for c in head.children if c.dep_ in NEAR or c.dep_ in MODIFIERS]
-    for token in (*direct, *(t for _, t in objects(head) if head.pos_ == "VERB")):
+    undergone = [t for case, t in (*objects(head), *subjects(head)) if case == "object"] if head.pos_ == "VERB" else []
+    for token in (*direct, *undergone):
+        if tells_time(token):
+            continue
         yield token
+        if token.dep_ == "agent":                               # who does it is no part of what is done
+            continue
         below = [c for c in token.children if c.dep_ in ("pobj", "prep", "attr", "prt") or c.dep_ in MODIFIERS]
         for child in (*below, *(c for c in token.children if c.dep_ == "conj" and c.pos_ == "NOUN")):
             yield child

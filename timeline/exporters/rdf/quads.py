@@ -132,7 +132,7 @@ def from_decisions(graph: EventGraph, names: Names) -> Iterator[Subject]:
 
 
 def from_words(graph: EventGraph) -> Iterator[Subject]:
-    """The event types, roles, PLOVER codes, statuses and details that are used, with their labels."""
+    """The event types, roles, PLOVER codes, details and values of closed lists that are used, with their labels."""
     both = (*graph.events, *graph.claims)
     for name, code in sorted({(x.type, x.plover) for x in both}):
         yield word(concepts.event_type(name), name, "EventTypes", "sem:EventType", broader=code)
@@ -140,10 +140,19 @@ def from_words(graph: EventGraph) -> Iterator[Subject]:
         yield word(concepts.role_type(name), name, "Roles", "sem:RoleType")
     for code in sorted({x.plover for x in both}):
         yield word(concepts.plover(code), code, "PloverCodes")
-    for name in sorted({x.status for x in both}):
-        yield word(concepts.concept(name), name, "Statuses")
+    for scheme, used in values_used(graph).items():
+        for name in sorted(used):
+            yield word(concepts.concept(name), name, scheme)
     for name in sorted({name for x in both for name in x.details}):
         yield Subject("", concepts.detail(name).value, concepts.describe_detail, (name,))
+
+
+def values_used(graph: EventGraph) -> dict[str, set[str]]:
+    """The values from closed lists, by list."""
+    both = (*graph.events, *graph.claims)
+    dates = [when for when in (*(x.date for x in both), *(a.published for a in graph.articles)) if when]
+    return {"Statuses": {x.status for x in both}, "Verdicts": {d.verdict for d in graph.decisions},
+            "Precisions": {when.precision for when in dates}, "Bases": {when.basis for when in dates}}
 
 
 def word(iri: NamedNode, name: str, scheme: str, *types: str, broader: str | None = None) -> Subject:

@@ -101,6 +101,7 @@ PROPERTIES = (
     Own("reason", "The reason, in words.", "et:MergeFinding", "xsd:string"),
     Own("refersTo", "An earlier claim of the article that this one speaks of again.", "et:Claim", "et:Claim"),
     Own("right", "The second claim that was compared.", "et:MergeDecision", "et:Claim"),
+    Own("role", "A part that an actor can have in events of the type.", "sem:EventType", "sem:RoleType"),
     Own("rule", "The name of the rule.", "et:MergeFinding", "xsd:string"),
     Own("sourceCount", "The number of independent articles that report the event.", "sem:Event", "xsd:integer"),
     Own("status", "Whether it occurred, is planned, was denied and so on.", None, "skos:Concept"),
