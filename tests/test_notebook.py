@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from graphs import large, small
-from newsroom import newsroom
+from tests.graphs import large, small
+from tests.newsroom import newsroom
 from timeline.exporters.notebook import event_html, timeline_html
 from timeline.graph import EventGraph
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from html import escape
+from itertools import pairwise
 
 from timeline.exporters.page.document import by_date, count, dek
 from timeline.exporters.page.wording import spaced, value_in_words, when_in_words
@@ -87,7 +88,7 @@ def marked(claim: Claim, article: Article) -> str:
     found = [(max(a, start), min(b, end), kind, name) for a, b, kind, name in marks(claim) if a < end and b > start]
     cuts = sorted({start, end, *(edge for a, b, _, _ in found for edge in (a, b))})
     return "".join(stretch(article.text[a:b], [m for m in found if m[0] <= a and b <= m[1]])
-                   for a, b in zip(cuts, cuts[1:], strict=False))
+                   for a, b in pairwise(cuts))
 
 
 def marks(claim: Claim) -> Iterator[tuple[int, int, str, str]]:
