@@ -7,9 +7,9 @@ import pytest
 
 ROOT = Path(__file__).parent.parent / "timeline"
 LAYERS = (
-    {"errors"}, {"models"}, {"articles", "language"}, {"events"}, {"extraction", "stance"}, {"dates", "actors"},
-    {"reading"}, {"claims"}, {"merge"}, {"graph"}, {"exporters"}, {"folder"}, {"digest"}, {"timeline"}, {"pipeline"},
-    {"cli"}, {"__init__", "__main__"},
+    {"errors", "words"}, {"models"}, {"edtf"}, {"articles", "language"}, {"events"}, {"extraction", "stance"},
+    {"dates", "actors"}, {"reading"}, {"readers", "shelf", "claims"}, {"merge"}, {"dating"}, {"graph"}, {"exporters"}, {"folder"},
+    {"digest", "diff"}, {"timeline"}, {"pipeline"}, {"terminal", "arguments"}, {"cli"}, {"__init__", "__main__"},
 )
 RANK = {room: rank for rank, rooms in enumerate(LAYERS) for room in rooms}
 HEAVY = {"spacy": {"language"}, "rdflib": {"exporters"}, "pyoxigraph": {"exporters"}, "lxml": {"exporters", "articles"}}

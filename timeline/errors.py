@@ -5,7 +5,8 @@ TimelineError
 │   ├── UnknownFormat     an export or input format that is not listed
 │   ├── UnknownId         an event, claim, actor or article id that is not in this timeline
 │   ├── UnknownModel      a language model that is not installed
-│   └── NotATimeline      a folder that does not hold the files of a build
+│   ├── NotATimeline      a folder that does not hold the files of a build
+│   └── NotADate          a text that is no EDTF date
 ├── DeclarationError      an event type whose declaration breaks a rule of events/base.py
 └── ArticleError          one article cannot be read; becomes a Problem, the others go on
 
@@ -35,6 +36,14 @@ class UnknownModel(UsageError):
 
 class NotATimeline(UsageError):
     """A folder that does not hold the files of a build."""
+
+
+class NotADate(UsageError, ValueError):
+    """A text that is no EDTF date."""
+
+
+class MissingLibrary(UsageError):
+    """An optional library that the request needs is not installed."""
 
 
 class DeclarationError(TimelineError):

@@ -5,8 +5,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from datetime import date
 from functools import cached_property
+from operator import attrgetter
+from typing import Any
 
 from pydantic import ConfigDict
 
@@ -58,5 +61,36 @@ class EventGraph(Frozen):
     @cached_property
     def places(self) -> tuple[Place, ...]:
         """Every place of an event or a claim, once, sorted by id."""
-        found = {p.id: p for p in (x.place for x in (*self.claims, *self.events)) if p}
+        known: tuple[Claim | Event, ...] = (*self.claims, *self.events)
+        found = {one.place.id: one.place for one in known if one.place}
         return tuple(found[key] for key in sorted(found))
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> EventGraph:
+        """A copy with these parts changed. Unlike pydantic's, it does not take the old look-ups with it."""
+        return EventGraph(**{name: getattr(self, name) for name in ORDER} | dict(update or {}))
+
+    def in_order(self) -> EventGraph:
+        """The same graph, with everything in the order that the files have, whatever order it was put together in."""
+        parts = {kind: tuple(sorted(getattr(self, kind), key=key)) for kind, key in ORDER.items()}
+        return EventGraph(**parts)
+
+
+def by_date(event: Event) -> tuple[date, date, str]:
+    """Events from the earliest to the latest, those without a date at the end; the id decides between equals."""
+    first, last = (event.date.earliest, event.date.latest) if event.date else (None, None)
+    return first or last or date.max, last or date.max, event.id
+
+
+def by_place(problem: Problem) -> tuple[str, int, str, str, str]:
+    """Problems as a reader looks for them: file, line, article."""
+    return problem.path or "", problem.line or 0, problem.article or "", problem.kind, problem.message
+
+
+def by_claims(decision: Decision) -> tuple[str, str, str, str]:
+    """Decisions by the claims that they are about."""
+    return decision.left, decision.right or "", decision.by, decision.model_dump_json()
+
+
+ORDER: Mapping[str, Callable[[Any], Any]] = {
+    "articles": attrgetter("id"), "claims": attrgetter("id"), "events": by_date, "actors": attrgetter("id"),
+    "decisions": by_claims, "problems": by_place, "relations": tuple}

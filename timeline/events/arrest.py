@@ -10,24 +10,41 @@ class Arrest(EventType):
     arrested: Actors = role("object", "of", "possessor", required=True)
     authority: Actors = role("subject", "by", "possessor", "modifier")
     charge: str | None = detail("on a charge of", "on charges of", "on suspicion of", "for", "accused of")
+    count: int | None = detail("object", "of", number=True)
     triggers = (
-        "arrest", "detain", "imprison", "jail", "seize", "capture", "apprehend", "incarcerate", "round up",
-        "place under arrest", "put under arrest", "take into custody", "take prisoner", "hold in custody",
-        "arrest n", "detention n", "imprisonment n", "incarceration n", "capture n", "house arrest n",
+        "arrest", "detain", "imprison", "jail", "seize", "capture", "apprehend", "incarcerate", "round up", "lock up",
+        "place|put|keep|hold under arrest", "take|hold|keep|remand in|into custody", "take prisoner|captive", "nab",
+        "hold in custody|jail|prison", "hold prisoner|suspect|detainee", "throw|put in|into jail|prison", "intern",
+        "put behind bar", "hand to police", "take away", "hold without", "remand", "send to jail|prison|camp",
+        "arrest n", "detention n", "imprisonment n", "incarceration n", "capture n", "house arrest n", "internment n",
+        "seizure of man|people|official|diplomat|soldier|sailor|suspect|leader|member n", "custody n", "round-up n",
+        "apprehension of n",
     )
     but_not = {
         "object": ("power", "control", "attention", "imagination", "opportunity", "chance", "moment", "initiative",
-                   "asset", "fund", "weapon", "drug", "vote", "seat", "market", "town", "city", "village", "territory"),
-        "of": ("power", "control", "asset", "weapon", "town", "city", "village", "territory"),
+                   "mood", "asset", "fund", "weapon", "drug", "vote", "seat", "market", "town", "city", "village",
+                   "territory", "eye", "embassy", "ship", "island", "post", "base", "capital", "province", "area",
+                   "airport", "property", "land", "cocaine", "document", "share", "decline", "fall", "image", "data",
+                   "carbon", "spirit", "title", "crown", "building", "region", "strip", "position", "plane", "vessel",
+                   "tanker", "arm", "cash", "money", "computer"),
+        "of": ("power", "control", "asset", "weapon", "town", "city", "village", "territory", "embassy", "land",
+               "property", "ship", "island", "drug", "post", "airport", "capital", "image", "carbon", "base"),
+        "subject": ("scene", "sight", "film", "camera", "book", "photograph", "painting", "story", "report", "novel"),
+        "modifier": ("cardiac", "motion", "screen", "data", "carbon", "school", "after-school"),
     }
     says = (
         Example("She was placed under house arrest in December.", arrested="She"),
         Example("Police in Ankara arrested three journalists on Tuesday.", arrested="three journalists",
                 authority="Police"),
         Example("Amnesty criticised the detention of the union leader Maria Lopes.", arrested="Maria Lopes"),
+        Example("The lawyer was jailed on a charge of insulting the president.", arrested="The lawyer",
+                charge="insulting the president"),
+        Example("Soldiers took four suspected smugglers into custody near Agadez.", authority="Soldiers",
+                arrested="four suspected smugglers"),
     )
     unlike = (
         "The scene arrested every visitor.",
         "The army seized power in the night.",
         "The film captured the attention of critics.",
+        "He survived a cardiac arrest.",
     )

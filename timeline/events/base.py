@@ -9,9 +9,10 @@ Triggers
     ``"house arrest n"``            a noun with these words before it
     ``"seizure of embassy n"``      a noun with a phrase attached to it
     ``"break off relation|tie"``    a verb, then in any order: its particle, prepositions, and the heads of its objects
-                                    or prepositional objects; ``|`` separates alternatives
-    Words are lemmas. A noun trigger is also found under light verbs ("held a meeting", "placed under arrest",
-    "launched an attack"): then the verb's subject and objects are arguments of the noun.
+                                    or prepositional objects; ``|`` separates alternatives, of the verb too
+    Words are lemmas; a noun in the plural is found in the plural only ("talks n" does not find "a talk"). A noun trigger
+    is also found under light verbs ("held a meeting", "placed under arrest", "launched an attack"): then the verb's
+    subject and objects are arguments of the noun.
 
 Cases, by which roles name where they stand in the sentence
     subject, object     of a verb, whatever the voice; control and raising are seen through
@@ -26,6 +27,10 @@ from dataclasses import dataclass
 from typing import Any, ClassVar, get_type_hints
 
 from timeline.errors import DeclarationError
+
+
+FRIENDLY = {"SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT"}
+HOSTILE = {"REJECT", "PROTEST", "SANCTION", "COERCE", "ASSAULT"}
 
 
 class Actors:
@@ -121,6 +126,14 @@ class EventType:
         cls.details = inherited(cls, Detail)
         if not cls.plover or not cls.triggers or not cls.__doc__:
             raise DeclarationError(f"{cls.__module__}: {cls.__name__} needs a docstring, `plover` and `triggers`.")
+
+    @classmethod
+    def root(cls, *, announced: bool) -> str:
+        """The PLOVER root of a claim: whoever announces a friendly act agrees, whoever announces a hostile one
+        threatens (Halterman et al. 2023, codebook). Talks stay talks."""
+        if announced and cls.plover in FRIENDLY:
+            return "AGREE"
+        return "THREATEN" if announced and cls.plover in HOSTILE else cls.plover
 
     @classmethod
     def broader(cls) -> tuple[str, ...]:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from timeline.events.base import EventType
 from timeline.language import Sentence, span_of
-from timeline.models import Status
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -40,18 +39,22 @@ class Phrase:
 class Mention:
     """One place in the text that speaks of an event of that type.
 
-    `trigger` are the tokens that triggered, `head` the token that governs the arguments (the light verb of "held a
-    meeting"; else the trigger itself). `roles` maps role names to phrases. `definite` is true for "the meeting", "her
-    arrest", which may speak of an event again. `status` and `according_to` are the stance of the text.
+    `trigger` are the tokens that triggered, `anchor` the one of them that names the event, `head` the token that
+    governs the arguments (the light verb of "held a meeting"; else the anchor). `roles` maps role names to phrases.
+    `definite` is true for "the meeting", "her arrest", which may speak of an event again.
     """
 
     type: type[EventType]
     sentence: Sentence
     trigger: tuple[Token, ...]
+    anchor: Token
     head: Token
     roles: Mapping[str, tuple[Phrase, ...]] = field(default_factory=dict)
     places: tuple[Phrase, ...] = ()
     details: Mapping[str, Any] = field(default_factory=dict)
     definite: bool = False
-    status: Status = "occurred"
-    according_to: Phrase | None = None
+
+    @property
+    def nominal(self) -> bool:
+        """True when a noun names the event, which has no tense of its own."""
+        return self.anchor.pos_ in ("NOUN", "PROPN")

@@ -1,1 +1,103 @@
-"""merge."""
+"""When two claims are one event: candidates.py, rules.py, decide.py, fuse.py, explain.py.
+
+`merge` takes what the articles say and gives the events, with the reason of each join. Its result depends neither on
+the order of the input nor on the hash seed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+
+from timeline.events import EVENT_TYPES
+from timeline.events.base import EventType
+from timeline.merge import people
+from timeline.merge.candidates import KINDS, candidates
+from timeline.merge.decide import Clusters, Link, judge, judge_all
+from timeline.merge.explain import explain
+from timeline.merge.fuse import fuse
+from timeline.merge.people import RULE_SET, Ruling
+from timeline.merge.profiles import Corpus, Known
+from timeline.merge.reports import gather
+from timeline.models import Actor, Article, Claim, Decision, Event, Finding, Frozen, Problem
+
+__all__ = ["RULE_SET", "Merged", "explain", "merge"]
+
+
+class Merged(Frozen):
+    """Events by date, then id; the decisions of the rules and those of people; decisions that could not be applied."""
+
+    events: tuple[Event, ...]
+    decisions: tuple[Decision, ...]
+    problems: tuple[Problem, ...]
+
+
+def merge(claims: Iterable[Claim], *, articles: Iterable[Article], actors: Iterable[Actor],
+          decisions: Iterable[Decision] = (), event_types: Sequence[type[EventType]] = EVENT_TYPES) -> Merged:
+    """Find the claims that report the same event. What people have decided holds over what the rules say.
+
+    `decisions` may hold earlier decisions of the rules; they are made anew. A decision that names a claim that is not
+    there, or contradicts another, becomes a Problem.
+    """
+    ruling = people.rule(claims, decisions)
+    known = Known(articles, actors, event_types)
+    reports = gather(ruling.claims, known, ruling.apart)
+    corpus = Corpus(known, tuple(map(known.profile, reports)))
+    clusters, problems = by_people(reports, corpus, ruling)
+    same, unsure = judge_all(candidates(corpus), corpus)
+    made = [decision(link, "same", corpus) for link in joined(same, clusters)]
+    made += [decision(link, "unsure", corpus) for link in open_questions(unsure, clusters)]
+    groups = ([c for i in members for c in reports[i]] for members in clusters.members.values())
+    events = sorted((fuse(group, known, event_types) for group in groups), key=by_date)
+    return Merged(events=tuple(events), decisions=tuple(sorted(made, key=people.key)) + ruling.decisions,
+                  problems=ruling.problems + tuple(problems))
+
+
+def by_people(reports: Sequence[Sequence[Claim]], corpus: Corpus, ruling: Ruling) -> tuple[Clusters, list[Problem]]:
+    """Clusters in which the joins of people are made, and the joins that contradict what people hold apart."""
+    home = {claim.id: position for position, report in enumerate(reports) for claim in report}
+    apart: dict[int, frozenset[int]] = {}
+    for claim, others in ruling.apart.items():
+        if claim in home:
+            found = frozenset(home[o] for o in others if o in home)
+            apart[home[claim]] = apart.get(home[claim], frozenset()) | found
+    clusters, problems = Clusters(corpus, apart), []
+    different = [d for d in ruling.decisions if d.verdict == "different"]
+    for d in ruling.same:
+        if d.right and not clusters.join(home[d.left], home[d.right], by_person=True):
+            sides = [{clusters.home[home[i]] for i in (d.left, d.right)}]
+            problems.append(people.conflict(d, [x for x in different if x.right and x.left in home and x.right in home
+                                                and {clusters.home[home[x.left]], clusters.home[home[x.right]]} in sides]))
+    return clusters, problems
+
+
+def joined(links: Iterable[Link], clusters: Clusters) -> Iterator[Link]:
+    """Join along the links, the strongest first; those that joined two clusters, which is the reason of each event."""
+    for link in links:
+        if clusters.home[link.left] != clusters.home[link.right] and clusters.join(link.left, link.right):
+            yield link
+
+
+def open_questions(links: Iterable[Link], clusters: Clusters) -> Iterator[Link]:
+    """The strongest unsure link between any two events that could still be joined."""
+    asked: set[tuple[int, int]] = set()
+    for link in links:
+        ends = sorted((clusters.home[link.left], clusters.home[link.right]))
+        pair = (ends[0], ends[1])
+        if pair[0] != pair[1] and pair not in asked and not clusters.forbidden(*pair):
+            asked.add(pair)
+            yield link
+
+
+def decision(link: Link, verdict: str, corpus: Corpus) -> Decision:
+    """A link as it is recorded: the rules that spoke, their points and reasons; the key of the comparison first."""
+    a, b = corpus.profiles[link.left], corpus.profiles[link.right]
+    compared = Finding(rule="compared", points=0, reason=f"compared for {KINDS[link.kind].keys.__doc__}")
+    return Decision(left=a.claim.id, right=b.claim.id, verdict=verdict, points=link.points, 
+                    findings=(compared, *judge(a, b, corpus).recorded()), by=RULE_SET)
+
+
+def by_date(event: Event) -> tuple[date, date, str]:
+    """Sorts events by date, those without one last, then by id."""
+    first, last = (event.date.earliest, event.date.latest) if event.date else (None, None)
+    return first or last or date.max, last or date.max, event.id

@@ -1,0 +1,62 @@
+"""How an event stands in the world: sentences with the status that they give it; None where they speak of no event."""
+
+import pytest
+
+from tests.parsed import mention, status
+from timeline import stance
+
+SENTENCES = [
+    # occurred
+    ("The ministers met in Oslo on Friday.", "meeting", "occurred"),
+    ("Police arrested the editor at dawn.", "arrest", "occurred"),
+    ("Witnesses condemned the arrest of the editor.", "arrest", "occurred"),
+    ("Norway regretted that the ministers had met in secret.", "meeting", "occurred"),
+    ("The union accused the army of unlawfully detaining two miners.", "arrest", "occurred"),
+    # ongoing
+    ("The ministers are meeting in Oslo.", "meeting", "ongoing"),
+    ("A bill that imposes sanctions on Togo is being debated in parliament.", "sanctions_bill", "ongoing"),
+    # planned
+    ("The ministers will meet in Oslo on Friday.", "meeting", "planned"),
+    ("The ministers are due to meet in Oslo.", "meeting", "planned"),
+    ("The ministers are to meet in Oslo.", "meeting", "planned"),
+    ("The ministers agreed to meet in Oslo.", "meeting", "planned"),
+    ("President Sall plans to hold talks with the rebels.", "meeting", "planned"),
+    ("The planned talks between Chad and Libya drew little notice.", "meeting", "planned"),
+    # possible
+    ("The ministers may meet in Oslo.", "meeting", "possible"),
+    ("Police might arrest the editor.", "arrest", "possible"),
+    ("Perhaps the ministers met in Oslo.", "meeting", "possible"),
+    # cancelled, denied, alleged
+    ("The navy cancelled an exercise in the Baltic Sea.", "naval_exercise", "cancelled"),
+    ("The minister denied meeting the smuggler.", "meeting", "denied"),
+    ("The ministers did not meet in Oslo.", "meeting", "denied"),
+    ("The union accused the army of detaining two miners.", "arrest", "alleged"),
+    ("The army allegedly arrested two miners.", "arrest", "alleged"),
+    ("The alleged detention of two miners angered the union.", "arrest", "alleged"),
+    # no event: wishes, conditions, hypotheticals, what is refused or prevented
+    ("The ministers should meet in Oslo.", "meeting", None),
+    ("If the ministers meet in Oslo, prices will fall.", "meeting", None),
+    ("Envoys urged the rebels to meet the president.", "meeting", None),
+    ("The president refused to meet the rebels.", "meeting", None),
+    ("The rebels want to talk to the president.", "meeting", None),
+    ("The president would meet the rebels only on neutral ground.", "meeting", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "event_type", "expected"), SENTENCES, ids=lambda v: str(v)[:50])
+def test_status(sentence, event_type, expected):
+    assert status(sentence, event_type) == expected
+
+
+SPEAKERS = [
+    ("Ghana said that its president met the rebels.", "meeting", "Ghana"),
+    ("The union accused the army of detaining two miners.", "arrest", "union"),
+    ("The ministers met in Oslo.", "meeting", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "event_type", "speaker"), SPEAKERS)
+def test_who_says_it(sentence, event_type, speaker):
+    found = mention(sentence, event_type)
+    said_by = stance.read(found.head, found.anchor).speaker
+    assert (said_by.text if said_by is not None else None) == speaker

@@ -1,0 +1,117 @@
+"""With a parse: the verb that governs an expression, and what its tense and modality say of the direction."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import replace
+from typing import TYPE_CHECKING, Literal
+
+from timeline.dates.expression import Direction, Expression
+from timeline.language import Document, Sentence, end_of, start_of
+from timeline.words import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+Tense = Literal["past", "perfect", "present", "progressive", "future", "none"]
+HIGHEST = 12          # steps up the tree to the governing verb
+
+
+def with_governing_clause(expressions: tuple[Expression, ...], document: Document) -> tuple[Expression, ...]:
+    """The expressions with the direction that their governing clauses give; unparsed text keeps the guess."""
+    starts = [sentence.start for sentence in document.sentences]
+    return tuple(directed(expression, document.sentences[at - 1]) if (at := bisect_right(starts, expression.start))
+                 else expression for expression in expressions)
+
+
+def directed(expression: Expression, sentence: Sentence) -> Expression:
+    """The expression with the direction of its clause."""
+    head = head_of(expression, sentence)
+    if head is None:
+        return expression
+    direction = "future" if expression.role == "until" and expression.form.weekday else direction_of(head)
+    return replace(expression, direction=direction) if direction else expression
+
+
+def tokens_of(expression: Expression, sentence: Sentence) -> list[Token]:
+    """The tokens of the expression in that sentence."""
+    return [token for token in sentence.span if start_of(token) < expression.end and end_of(token) > expression.start]
+
+
+def head_of(expression: Expression, sentence: Sentence) -> Token | None:
+    """The token of the expression that hangs on a word outside of it; None where the sentence does not hold it."""
+    inside = tokens_of(expression, sentence)
+    own = {token.i for token in inside}
+    return next((token for token in inside if token.head.i not in own or token.head.i == token.i), None)
+
+
+def governing_verb(token: Token) -> Token | None:
+    """The nearest verb above."""
+    for _ in range(HIGHEST):
+        if token.tag_.startswith("V") or token.tag_ == "MD":
+            return token
+        if token.head.i == token.i:
+            return None
+        token = token.head
+    return None
+
+
+def direction_of(head: Token) -> Direction | None:
+    """What the governing verb says, or None where there is none."""
+    verb = governing_verb(head)
+    if verb is None:
+        return None
+    if verb.lemma_ in words("dates_context", "lemmas", "planning"):
+        return "future"
+    tense = tense_of(verb)
+    if tense in ("past", "perfect"):
+        return "past"
+    if tense == "future":
+        return "none" if head.dep_ in ("poss", "compound", "nmod", "npadvmod") and not hangs_on(head, verb) else "future"
+    return "past" if verb.lemma_ in words("dates_context", "lemmas", "speech") else "none"
+
+
+def hangs_on(head: Token, verb: Token) -> bool:
+    """It dates the verb itself ("will meet on Friday"), not a noun below it ("will discuss Friday's vote")."""
+    above = head.head.head if head.head.dep_ == "prep" else head.head
+    return above.i == verb.i
+
+
+def tense_of(verb: Token, depth: int = 4) -> Tense:
+    """The tense of a verb with its auxiliaries; an infinitive looks ahead, unless a verb of the past governs it."""
+    helpers = [c for c in verb.children if c.dep_ in ("aux", "auxpass")]
+    if any(c.tag_ == "MD" for c in helpers) or verb.tag_ == "MD":
+        return "future"
+    if any(c.lower_ in ("to",) for c in helpers) or verb.tag_ == "VB":
+        return infinitive(verb, depth)
+    if any(c.lemma_ == "have" for c in helpers):
+        return "past" if any(c.lower_ in ("had", "having") for c in helpers) else "perfect"
+    finite = next((c for c in helpers if c.tag_ in ("VBD", "VBZ", "VBP")), verb)
+    if finite.tag_ == "VBD":
+        return "past"
+    if finite.tag_ in ("VBZ", "VBP"):
+        return "progressive" if verb.tag_ == "VBG" or any(c.lower_ == "being" for c in helpers) else "present"
+    return inherited(verb, depth)
+
+
+def infinitive(verb: Token, depth: int) -> Tense:
+    """"plans to meet" looks ahead; "managed to meet", "began to meet" do not."""
+    above = verb.head
+    if verb.dep_ in ("acl", "relcl") and above.lemma_ not in words("dates_context", "lemmas", "planning"):
+        upper = governing_verb(above)
+        return tense_of(upper, depth - 1) if upper is not None and depth else "none"
+    if verb.dep_ == "advcl" and depth and above.lemma_ not in words("dates_context", "lemmas", "planning"):
+        return tense_of(above, depth - 1)
+    if verb.dep_ in ("xcomp", "advcl") and above.tag_ == "VBD" and above.lemma_ in words("dates_context", "lemmas", "implicative"):
+        return tense_of(above, depth - 1) if depth else "past"
+    return "future"
+
+
+def inherited(verb: Token, depth: int) -> Tense:
+    """Participles have the tense of what governs them; a bare past participle is past."""
+    if verb.tag_ in ("VBN", "VBD"):
+        conjoined = verb.dep_ == "conj" and depth and verb.head.tag_ == "VBN"
+        return tense_of(verb.head, depth - 1) if conjoined else "past"
+    if verb.head.i != verb.i and depth and (upper := governing_verb(verb.head)) is not None:
+        return tense_of(upper, depth - 1)
+    return "none"

@@ -1,0 +1,126 @@
+"""find(): the temporal expressions of a text."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from timeline.dates.composition import Piece, compose, grain_of
+from timeline.dates.direction import clause_direction, clauses
+from timeline.dates.expression import Direction, Expression, Form
+from timeline.dates.forms import form_of, kind_of
+from timeline.dates.grammar import longest_match
+from timeline.dates.ordinary import is_ordinary
+from timeline.dates.tokens import Token, tokenize
+from timeline.words import table
+
+if TYPE_CHECKING:
+    from timeline.language import Document
+
+JOINING = ("to", "through", "until", "till", "and", "-")
+LONGEST_CUE = 4        # tokens of the longest phrase in the tables of words around an expression
+
+
+def find(text: str, *, document: Document | None = None) -> tuple[Expression, ...]:
+    """All temporal expressions of the text, in its order, without overlaps.
+
+    Without `document` no parse is needed and spaCy is not imported; with the parsed article, tense and modality of the
+    governing clause say where a weekday or month without a year is to be looked for.
+    """
+    tokens = tokenize(text)
+    pieces = [extended(tokens, piece) for piece in compose(tokens, pieces_of(tokens))]
+    bounds = clauses(tokens)
+    found = tuple(expression(text, tokens, piece, clause_direction(tokens, bounds, piece.first, piece.last))
+                  for piece in pieces)
+    if document is not None:
+        from timeline.dates.clause import with_governing_clause
+
+        found = with_governing_clause(found, document)
+    return paired(tokens, found, pieces)
+
+
+def pieces_of(tokens: list[Token]) -> list[Piece]:
+    """The longest matches from left to right that are no ordinary words."""
+    pieces, at = [], 0
+    while at < len(tokens):
+        match = longest_match(tokens, at)
+        form = form_of(match.fields["shape"], match.fields) if match and not is_ordinary(tokens, match) else None
+        if match and form:
+            pieces.append(Piece(match.first, match.last, form))
+            at = match.last
+        else:
+            at += 1
+    return pieces
+
+
+@lru_cache(maxsize=4)
+def cues(name: str) -> dict[tuple[str, ...], str]:
+    """A table of words/dates_context.toml, by its words."""
+    return {tuple(phrase.split()): str(value) for phrase, value in table("dates_context")[name].items()}
+
+
+def cue_before(tokens: list[Token], at: int, name: str) -> tuple[int, str] | None:
+    """The longest cue that ends right before this token: where it starts, and what it says."""
+    for length in range(LONGEST_CUE, 0, -1):
+        if at >= length and not any(t.lines > 1 for t in tokens[at - length + 1:at + 1]):
+            value = cues(name).get(tuple(t.low for t in tokens[at - length:at]))
+            if value:
+                return at - length, value
+    return None
+
+
+def extended(tokens: list[Token], piece: Piece) -> Piece:
+    """The piece with the words before and after it that say which part of it, or how exactly."""
+    for _ in range(2):
+        cue = cue_before(tokens, piece.first, "before")
+        if not cue or not takes(piece.form, cue[1]) or is_preposition(tokens, cue[0], piece):
+            break
+        piece = Piece(cue[0], piece.last, modified(piece.form, cue[1]))
+    for words, value in cues("after").items():
+        if tuple(t.low for t in tokens[piece.last:piece.last + len(words)]) == words:
+            return Piece(piece.first, piece.last + len(words), modified(piece.form, value))
+    return piece
+
+
+def is_preposition(tokens: list[Token], at: int, piece: Piece) -> bool:
+    """"over the past decade", "around Wednesday's ruling": the word governs the expression and is no part of it."""
+    return tokens[at].low in ("over", "under", "around", "about") and (
+        tokens[piece.first].low in ("the", "this", "that", "last", "next", "past") or is_named_day(piece.form))
+
+
+def takes(form: Form, modifier: str) -> bool:
+    """"early" goes with stretches of the calendar; "about" with lengths, counted steps and times."""
+    if modifier in ("ABOUT", "ANY"):
+        return form.shape in ("length", "shift") or bool(form.clock) or (form.shape in ("calendar", "step"))
+    if modifier in ("BEFORE", "AFTER"):
+        return form.shape in ("step", "same") or is_named_day(form)
+    return grain_of(form) is not None and form.shape in ("calendar", "step", "same", "shift")
+
+
+def is_named_day(form: Form) -> bool:
+    return form.shape == "calendar" and bool(form.weekday)
+
+
+def modified(form: Form, modifier: str) -> Form:
+    if modifier == "ABOUT":
+        return form.but(about=True)
+    return form if modifier == "ANY" else form.but(part=modifier)
+
+
+def expression(text: str, tokens: list[Token], piece: Piece, direction: Direction) -> Expression:
+    """What is handed on."""
+    start, end = tokens[piece.first].start, tokens[piece.last - 1].end
+    role = cue_before(tokens, piece.first, "role")
+    return Expression(start, end, text[start:end], kind_of(piece.form), piece.form, direction, role[1] if role else None)
+
+
+def paired(tokens: list[Token], found: tuple[Expression, ...], pieces: list[Piece]) -> tuple[Expression, ...]:
+    """Mark the first of two ends of one period: "from March to June", "between April and May"; both look one way."""
+    result = list(found)
+    for at in range(len(found) - 1):
+        between = [t.low for t in tokens[pieces[at].last:pieces[at + 1].first]]
+        if len(between) == 1 and (between[0] in ("to", "through") or (found[at].role == "from" and between[0] in JOINING)):
+            result[at] = replace(found[at], through=True)
+            result[at + 1] = replace(found[at + 1], direction=result[at].direction)
+    return tuple(result)

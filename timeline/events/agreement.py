@@ -1,0 +1,51 @@
+"""Agreement."""
+
+from timeline.events.base import Actors, EventType, Example, Things, detail, role
+
+
+class Agreement(EventType):
+    """Parties conclude, sign or ratify a treaty, pact, accord or other deal."""
+
+    plover = "AGREE"
+    party: Actors = role("subject", "by", "between", "with", "possessor", "modifier", "among", together=True)
+    instrument: Things = role("object", "of")
+    subject_matter: str | None = detail("on", "to end", "to share", "to build", "providing for", "calling for")
+    stage: str | None = detail(by_trigger={
+        "sign": "signed", "initial": "initialled", "ratify": "ratified", "ratification": "ratified", "reach": "reached",
+        "conclude": "concluded", "strike": "reached", "seal": "concluded", "negotiate": "negotiated"})
+    triggers = (
+        "sign treaty|pact|accord|agreement|deal|protocol|declaration|memorandum|charter|convention|contract"
+        "|communique|document|plan|note|statement|alliance|settlement|understanding|instrument|armistice|truce",
+        "reach agreement|accord|deal|understanding|compromise|settlement|consensus|solution",
+        "conclude treaty|pact|accord|agreement|deal|alliance|protocol", "initial treaty|accord|agreement|pact",
+        "ratify", "strike deal|agreement|accord|bargain|compromise", "seal deal|pact|accord", "come to agreement|term",
+        "enter into agreement|pact|treaty|alliance", "hammer out agreement|deal|compromise|accord|settlement",
+        "work out agreement|deal|compromise|settlement", "forge agreement|alliance|pact|deal",
+        "normalize|normalise relation|tie", "form alliance|coalition", "adopt declaration|accord|protocol",
+        "produce agreement|accord", "clinch deal|agreement", "accede to treaty|convention",
+        "arrive at agreement|accord", "delimit border|boundary", "formalize|formalise", "agree on|upon",
+        "invoke treaty|pact|agreement", "sign cease-fire|ceasefire", "conclude",
+        "signing of treaty|pact|accord|agreement|memorandum n", "ratification n", "peace agreement n",
+        "agreement between|on|with n", "treaty between|with n", "accord between|with n", "pact between|with n",
+        "settlement between n", "peace plan n", "peace accord n", "peace treaty n",
+    )
+    but_not = {
+        "object": ("autograph", "book", "register", "player", "striker", "lease", "cheque", "check", "petition"),
+        "modifier": ("jewish", "israeli", "illegal", "divorce", "squatter", "licensing", "confidentiality", "gentleman",
+                     "employment", "rental", "prenuptial", "west", "palestinian", "general"),
+    }
+    says = (
+        Example("Egypt and Israel signed a peace treaty in Washington.", party=("Egypt", "Israel"),
+                instrument="a peace treaty", stage="signed"),
+        Example("The government reached an agreement with the rebels on sharing oil revenue.",
+                party=("The government", "the rebels"), stage="reached"),
+        Example("The Russian parliament ratified the treaty on Friday.", party="The Russian parliament",
+                stage="ratified"),
+        Example("Jordan and Syria agreed on a joint water commission.", party=("Jordan", "Syria")),
+    )
+    unlike = (
+        "The striker signed autographs after the match.",
+        "I agree with your view of the film.",
+        "The report reached the minister on Tuesday.",
+        "The two sides failed to reach an agreement.",
+    )

@@ -1,0 +1,42 @@
+"""Assassination."""
+
+from timeline.events.base import Actors, EventType, Example, Things, role
+
+
+class Assassination(EventType):
+    """A prominent person is murdered, or the attempt is made, for political ends."""
+
+    plover = "ASSAULT"
+    victim: Actors = role("object", "of", "on", "possessor", required=True)
+    assassin: Actors = role("subject", "by", "modifier")
+    weapon: Things = role("with")
+    triggers = (
+        "assassinate",
+        "murder president|minister|leader|commander|general|king|ambassador|politician|deputy|official|mayor",
+        "kill president|minister|leader|commander|general|king|ambassador|politician|chief|mayor|prince|deputy"
+        "|premier", "shoot president|minister|leader|ambassador|mayor|general|politician|king|premier", "try on life",
+        "poison president|minister|leader|dissident|ambassador|politician|defector", "make attempt on life",
+        "try|attempt|plot assassinate|kill|murder", "assassination n", "attempt on life n", "assassination attempt n",
+        "murder of president|minister|leader|commander n",
+        "killing of president|minister|leader|commander|general|ambassador|chief n", "murder of n",
+    )
+    but_not = {
+        "modifier": ("character", "mass", "attempted character"),
+        "of": ("character", "reputation", "child", "language", "time"),
+        "object": ("character", "reputation", "language"),
+    }
+    says = (
+        Example("President Sadat was assassinated by soldiers at a parade.", victim="President Sadat",
+                assassin="soldiers"),
+        Example("Gunmen killed the deputy minister outside his home.", victim="the deputy minister",
+                assassin="Gunmen"),
+        Example("The assassination of the archbishop shocked the country.", victim="the archbishop"),
+        Example("Extremists tried to assassinate the prime minister.", victim="the prime minister",
+                assassin="Extremists"),
+    )
+    unlike = (
+        "The article is a character assassination.",
+        "The frost killed the roses.",
+        "The actor murdered the English language.",
+        "Police shot a stray dog.",
+    )

@@ -1,0 +1,48 @@
+"""Breaking off talks."""
+
+from timeline.events.base import Actors, EventType, Example, detail, role
+
+
+class BreakOffTalks(EventType):
+    """Talks, mediation or an agreement collapse, or a party leaves or suspends them."""
+
+    plover = "SANCTION"
+    party: Actors = role("subject", "by", "with", "between", "possessor", "modifier", together=True)
+    what: str | None = detail("on", "over", "about")
+    triggers = (
+        "break off talk|negotiation|contact|dialogue|meeting|discussion|cooperation|relation|tie",
+        "suspend|stop|halt|abandon|end|cancel|postpone|freeze|discontinue talk|negotiation|dialogue|contact"
+        "|meeting|summit|discussion|visit|trip|mediation|effort|participation|cooperation|work|mission",
+        "cut off talk|contact|negotiation|dialogue", "call off talk|meeting|summit|visit|negotiation|trip",
+        "walk out of|on talk|negotiation|meeting|conference|summit|session",
+        "withdraw|pull out from|of talk|negotiation|treaty|pact|agreement|conference|summit|organization"
+        "|alliance|NPT|accord", "boycott meeting|talk|summit|conference|session",
+        "leave talk|table|conference|negotiation", "storm out",
+        "abrogate|denounce|renounce|repudiate|terminate|scrap|nullify|annul|tear|void treaty|pact|agreement"
+        "|accord|convention", "quit talk|organization|league|treaty", "fail to meet|reach|agree", "sever relation|tie",
+        "break relation|tie", "expel inspector",
+        "collapse|fail|founder|stall|break|deadlock|cease|lapse talk|negotiation|conference|summit|mediation"
+        "|meeting|dialogue|effort|attempt",
+        "collapse|unravel|fail|break agreement|accord|truce|deal|plan|ceasefire|cease-fire|treaty", "suspend work",
+        "breakdown of|in talk|negotiation n", "collapse of talk|negotiation|conference|agreement|summit n",
+        "deadlock n", "suspension of talk|negotiation|dialogue n", "failure of talk|negotiation|mediation|effort n",
+        "impasse n", "cancellation of talk|visit|meeting|summit|trip n", "stalemate n",
+        "withdrawal from talk|treaty|NPT|pact n", "abrogation of treaty|pact|agreement n", "walkout from talk n",
+    )
+    but_not = {
+        "object": ("heating", "branch", "service"),
+        "subject": ("bridge", "roof", "building", "engine", "crop"),
+        "modifier": ("nervous", "mental", "cost"),
+    }
+    says = (
+        Example("The rebels broke off talks with the government on Friday.", party=("The rebels", "the government")),
+        Example("Armenia suspended negotiations with Azerbaijan.", party=("Armenia", "Azerbaijan")),
+        Example("Peace talks between the two factions collapsed in Lagos.", party="the two factions"),
+        Example("The Libyan delegation walked out of the conference.", party="The Libyan delegation"),
+    )
+    unlike = (
+        "The roof collapsed under the snow.",
+        "He suffered a nervous breakdown.",
+        "The rebels resumed talks with the government.",
+        "A branch broke off in the wind.",
+    )

@@ -1,0 +1,39 @@
+"""Ceasefire."""
+
+from timeline.events.base import Actors, EventType, Example, detail, role
+
+
+class Ceasefire(EventType):
+    """Fighting ends or pauses: a truce is declared, agreed, comes into force, or hostilities stop."""
+
+    plover = "RETREAT"
+    party: Actors = role("subject", "by", "between", "with", "possessor", "among", together=True)
+    duration: str | None = detail("lasting", "for")
+    triggers = (
+        "declare ceasefire|cease-fire|truce", "cease fire|hostility|fighting|attack|operation|aggression|firing|act",
+        "halt fighting|hostility|attack|offensive|advance|operation|fire|bombing|war|aggression",
+        "stop fighting|hostility|attack|shooting|war|bombing|advance|violence|aggression",
+        "end fighting|hostility|war|conflict|violence|bloodshed|offensive|strife|aggression|occupation",
+        "suspend fighting|hostility|attack|bombing|operation|offensive", "lay down arm|weapon", "hold fire",
+        "agree to ceasefire|cease-fire|truce", "fall silent", "call for restraint", "de-escalate", "halt operation",
+        "cease operation|activity|support", "stop fight|shoot", "end crisis peacefully",
+        "end|cease|stop|subside|abate|fade|ebb hostility|fighting|war|conflict|clash|violence|crisis|bloodshed",
+        "ceasefire n", "cease-fire n", "truce n", "cessation of hostility|fighting n",
+        "end to fighting|hostility|war|violence|attack|aggression n", "halt to fighting|hostility|attack|advance n",
+        "suspension of hostility n", "cease-fire agreement n", "ceasefire agreement n", "immediate cease-fire n",
+    )
+    but_not = {
+        "object": ("trading", "publication", "production", "season", "price"),
+    }
+    says = (
+        Example("The rebels declared a unilateral ceasefire on Sunday.", party="The rebels"),
+        Example("A truce between Hamas and Israel came into force at dawn.", party=("Hamas", "Israel")),
+        Example("Both armies agreed to a cease-fire after six weeks.", party="Both armies"),
+        Example("The guerrillas ceased hostilities in the southern provinces.", party="The guerrillas"),
+    )
+    unlike = (
+        "The mill ceased production last year.",
+        "Doctors opened fire on the new health plan.",
+        "Prices fell at the end of the season.",
+        "The army launched an offensive in the north.",
+    )

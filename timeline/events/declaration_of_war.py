@@ -1,0 +1,41 @@
+"""Declaration of war."""
+
+from timeline.events.base import Actors, EventType, Example, role
+
+
+class DeclarationOfWar(EventType):
+    """A party declares war, a state of war or a holy war on another, goes to war, or says that it prepares for it."""
+
+    plover = "THREATEN"
+    declarer: Actors = role("subject", "by", "possessor", "modifier", "of")
+    enemy: Actors = role("on", "against", "with", "between")
+    triggers = (
+        "declare war|jihad|hostility|state", "go to war", "wage war", "be at war", "proclaim war|jihad", "enter war",
+        "prepare for war", "lead to war", "plunge into war", "launch war", "start war", "make war", "risk war",
+        "fight war", "call jihad|for jihad", "warn of war", "loom|break|erupt|start|begin war", "be imminent war",
+        "declaration of war n", "state of war n", "act of war n", "outbreak of war n", "holy war n", "full-scale war n",
+        "all-out war n", "preparation for war n", "prospect of war n", "nuclear war n", "danger of war n",
+        "threat of war n", "risk of war n", "possibility of war n", "imminence of war n", "war on n",
+    )
+    but_not = {
+        "on": ("drug", "poverty", "crime", "terror", "terrorism", "litter", "cancer", "waste", "obesity", "want",
+               "noise", "corruption", "drugs", "graffiti"),
+        "against": ("drug", "poverty", "crime", "cancer", "terror", "corruption", "aids"),
+        "modifier": ("price", "bidding", "trade", "culture", "civil", "cold", "world", "gulf", "vietnam", "korean",
+                     "ratings", "turf", "flame", "star"),
+        "object": ("emergency", "play"),
+    }
+    says = (
+        Example("Eritrea declared war on its neighbour.", declarer="Eritrea", enemy="its neighbour"),
+        Example("The two kingdoms went to war over a bridge.", declarer="The two kingdoms"),
+        Example("The cleric declared a jihad against the foreign troops.", declarer="The cleric",
+                enemy="the foreign troops"),
+        Example("Bolivia's declaration of war on Paraguay was read on the radio.", declarer="Bolivia",
+                enemy="Paraguay"),
+    )
+    unlike = (
+        "The mayor declared war on litter.",
+        "Supermarkets are in a price war.",
+        "The veteran of the Second World War was ninety.",
+        "She declared her income to the tax office.",
+    )

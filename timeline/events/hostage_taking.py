@@ -1,0 +1,40 @@
+"""Hostage taking."""
+
+from timeline.events.base import Actors, EventType, Example, detail, role
+
+
+class HostageTaking(EventType):
+    """People are kidnapped or held as hostages, or a building, ship or aircraft is seized with people in it."""
+
+    plover = "COERCE"
+    captor: Actors = role("subject", "by", "possessor", "modifier")
+    hostage: Actors = role("object", "of")
+    count: int | None = detail("object", "of", number=True)
+    triggers = (
+        "kidnap", "abduct", "hijack", "take|hold hostage|captive", "hold as shield|hostage", "hold for ransom",
+        "seize|storm|occupy|invade|overrun embassy|consulate|mission|compound|parliament|legation",
+        "seize|capture hostage|crew|ship|tanker|plane|airliner|vessel|trawler|sailor|bus|school|theatre|staff",
+        "commandeer", "take over embassy|plane|ship|consulate", "keep captive|hostage", "snatch", "kidnapping n",
+        "abduction n", "hijacking n", "hostage-taking n", "hostage taking n", "hostage crisis n",
+        "seizure of embassy|ship|tanker|plane|hostage|crew|vessel|mission|consulate|staff n", "piracy n",
+        "storming of embassy|consulate|parliament n", "takeover of embassy|plane|consulate n", "human shield n",
+        "occupation of embassy|consulate n", "hijack n", "hostage drama n",
+    )
+    but_not = {
+        "object": ("debate", "agenda", "bag", "purse", "victory", "chance", "moment", "drug", "cocaine", "point"),
+        "modifier": ("music", "software", "video", "alien", "browser"),
+        "to": ("fortune", "fate"),
+    }
+    says = (
+        Example("Gunmen kidnapped two Italian aid workers in Mogadishu.", captor="Gunmen",
+                hostage="two Italian aid workers"),
+        Example("The rebels took the governor hostage.", captor="The rebels", hostage="the governor"),
+        Example("The seizure of the embassy by students lasted 444 days.", captor="students", hostage="the embassy"),
+        Example("A Kuwaiti airliner was hijacked by four men.", captor="four men", hostage="A Kuwaiti airliner"),
+    )
+    unlike = (
+        "The minister hijacked the debate.",
+        "Software piracy costs the industry millions.",
+        "A late goal snatched victory for the visitors.",
+        "Customs officers seized a cargo of cocaine.",
+    )

@@ -1,0 +1,45 @@
+"""Mediation."""
+
+from timeline.events.base import Actors, EventType, Example, role
+
+
+class Mediation(EventType):
+    """A third party tries to settle a dispute between others, or offers its good offices."""
+
+    plover = "CONSULT"
+    mediator: Actors = role("subject", "by", "of", "from", "possessor", "modifier", "under")
+    party: Actors = role("between", "among", "object", "with", together=True)
+    triggers = (
+        "mediate", "broker", "arbitrate", "conciliate", "facilitate talk|dialogue|negotiation|agreement|discussion",
+        "intercede", "intervene as mediator", "act|serve as mediator|intermediary|broker|go-between|arbitrator",
+        "offer office|mediation", "seek|attempt|try settlement|reconciliation|mediation", "shuttle between|among",
+        "send|dispatch mission|envoy|mediator|commission|team", "appoint mediator|envoy|rapporteur|commission",
+        "resolve|settle|defuse dispute|conflict|crisis|issue|problem|matter|differences|difference|standoff|row",
+        "bring party|side together|to", "bridge difference|gap", "reconcile", "sponsor talk|negotiation",
+        "arrange cease-fire|ceasefire|meeting|truce", "help resolve|negotiate|settle|end",
+        "send delegation|mission|envoy", "form contact", "mediation n", "mediator n", "arbitration n", "good office n",
+        "conciliation n", "intermediary n", "peace effort n", "peace mission n", "diplomatic effort n",
+        "peace initiative n", "diplomatic initiative n", "auspex n", "auspices n", "peacemaking n", "fact-finding n",
+        "fact-finding mission n", "go-between n", "mediation effort n", "attempt at mediation n", "shuttle diplomacy n",
+        "observer mission n", "good offices n", "special envoy n", "peace process n", "commission of inquiry n",
+        "contact group n",
+    )
+    but_not = {
+        "object": ("share", "account", "stock", "bill", "debt", "loan", "deal with bank", "statement"),
+        "subject": ("bank", "gene", "protein", "software", "agent", "factor", "variable"),
+    }
+    says = (
+        Example("Norway mediated between the government and the Tamil rebels.", mediator="Norway",
+                party=("the government", "the Tamil rebels")),
+        Example("Qatar brokered a truce between the rival factions.", mediator="Qatar", party="the rival factions"),
+        Example("The Vatican offered its good offices to both sides.", mediator="The Vatican"),
+        Example("Swiss mediation between Tehran and Washington continued.", party=("Tehran", "Washington")),
+        Example("President Mubarak acted as a mediator between Khartoum and the rebels.",
+                mediator="President Mubarak", party=("Khartoum", "the rebels")),
+    )
+    unlike = (
+        "The bank brokered shares for small investors.",
+        "The protein mediates the immune response.",
+        "The firm settled its debts in March.",
+        "The court ruled against the company.",
+    )

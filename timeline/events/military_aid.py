@@ -1,0 +1,39 @@
+"""Military aid."""
+
+from timeline.events.base import Actors, EventType, Example, Things, detail, role
+
+
+class MilitaryAid(EventType):
+    """A party gives another arms, training, intelligence or money for war, or backs its fighters."""
+
+    plover = "AID"
+    giver: Actors = role("subject", "by", "from", "possessor", "modifier")
+    receiver: Actors = role("to", "for", "object", "of")
+    what: Things = role("object", "of", "with")
+    amount: str | None = detail("worth", "of")
+    triggers = (
+        "arm", "supply with arm|weapon|missile|ammunition", "train rebel|guerrilla|fighter|militia|force|army|officer",
+        "provide|give|send|supply|deliver|ship|sell|extend|grant arm|weapon|ammunition|missile|tank|jet|rifle"
+        "|equipment|intelligence|photograph|training|adviser|advisor|materiel|logistics",
+        "finance rebel|militia|group|insurgency", "military aid n", "military assistance n", "arms shipment n",
+        "arms delivery n", "arms sale n", "weapon sale n", "supply of arm|weapon|ammunition n",
+        "shipment of arm|weapon|ammunition n", "military support n", "security assistance n", "logistical support n",
+        "delivery of arm|weapon|missile n", "military training n",
+    )
+    but_not = {
+        "subject": ("shop", "company", "bank"),
+        "object": ("bomb", "alarm", "warhead", "device", "toy", "itself"),
+        "modifier": ("school", "left", "right"),
+    }
+    says = (
+        Example("Libya armed the guerrillas in the north.", giver="Libya", receiver="the guerrillas"),
+        Example("Military assistance to El Salvador was doubled by Washington.", receiver="El Salvador"),
+        Example("Moscow supplied the Afghan army with tanks.", giver="Moscow", receiver="the Afghan army"),
+        Example("Cuba sent weapons to the rebels in Namibia.", giver="Cuba", what="weapons", receiver="the rebels"),
+    )
+    unlike = (
+        "The technician armed the device.",
+        "She broke her right arm on the ice.",
+        "The shop sells garden equipment.",
+        "Japan gave Nepal 3 million dollars in food aid.",
+    )

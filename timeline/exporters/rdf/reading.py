@@ -1,0 +1,127 @@
+"""RDF → events: what was written can be read back, from any of our formats, with nothing lost."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from pyoxigraph import Literal, NamedNode, parse
+
+from timeline.errors import NotATimeline
+from timeline.exporters.rdf import events as says
+from timeline.exporters.rdf.concepts import NOTATION
+from timeline.exporters.rdf.sources import COUNTRY, PATH, WITHIN
+from timeline.exporters.rdf.values import BASIS, DOUBLE, EARLIEST_BEGIN, JSON, LATEST_END, ON, PRECISION
+from timeline.exporters.rdf.vocabulary import ET, NAMESPACES
+from timeline.graph import by_date
+from timeline.models import Event, Participant, Place, StatusReport, When
+
+DETAIL = f"{ET}detail-"
+INTEGER, BOOLEAN = NAMESPACES["xsd"] + "integer", NAMESPACES["xsd"] + "boolean"
+
+Facts = Mapping[NamedNode, list]
+Description = Mapping[NamedNode, Facts]
+
+
+def read_events(path: Path) -> tuple[Event, ...]:
+    """The events of a .ttl, .trig, .nq or .jsonld file, in the order that the graph has.
+
+    Raises NotATimeline for an event that lacks something, SyntaxError for what is no RDF.
+    """
+    told: dict[NamedNode, dict[NamedNode, list]] = defaultdict(lambda: defaultdict(list))
+    for quad in parse(path=str(path)):
+        told[quad.subject][quad.predicate].append(quad.object)
+    found = []
+    for subject, facts in list(told.items()):
+        if says.SEM_EVENT in facts.get(says.TYPE, ()):
+            try:
+                found.append(event(told, facts))
+            except (TypeError, ValueError, LookupError, AttributeError) as error:
+                raise NotATimeline(f"{path}: {subject} is no whole event ({type(error).__name__}: {error}). Write the "
+                                   "file again with `timeline export`.") from error
+    return tuple(sorted(found, key=by_date))
+
+
+def event(told: Description, facts: Facts) -> Event:
+    """One event."""
+    def word(predicate: NamedNode) -> str:
+        return told[facts[predicate][0]][NOTATION][0].value
+
+    claims = in_order(told, facts[says.DERIVED_FROM])
+    return Event(
+        id=text(facts, says.IDENTIFIER), type=word(says.EVENT_TYPE), plover=word(says.PLOVER),
+        label=text(facts, says.LABEL), status=word(says.STATUS), date=when(facts), place=place(told, facts),
+        roles=roles(told, facts), details=details(told, facts), claims=[text(told[c], says.IDENTIFIER) for c in claims],
+        articles=sorted(text(told[a], says.IDENTIFIER) for a in facts[says.SOURCE]),
+        sources=int(text(facts, says.SOURCES)), confidence=float(text(facts, says.CONFIDENCE)),
+        history=[report(told, told[h]) for h in in_order(told, facts.get(says.HISTORY, []))],
+        disputes=[json.loads(text(told[d], says.RECORD)) for d in in_order(told, facts.get(says.DISPUTE, []))])
+
+
+def text(facts: Facts, predicate: NamedNode) -> str | None:
+    """The value of a property that has one, or None."""
+    found = facts.get(predicate)
+    return found[0].value if found else None
+
+
+def in_order(told: Description, things: list[NamedNode]) -> list[NamedNode]:
+    """The things by their et:position."""
+    return sorted(things, key=lambda thing: int(text(told[thing], says.POSITION) or 0))
+
+
+def when(facts: Facts) -> When | None:
+    """The date, or None."""
+    if ON not in facts:
+        return None
+    first, last = (date.fromisoformat(t) if (t := text(facts, p)) else None for p in (EARLIEST_BEGIN, LATEST_END))
+    precision, basis = (text(facts, p).removeprefix(ET) for p in (PRECISION, BASIS))
+    return When(edtf=text(facts, ON), earliest=first, latest=last, precision=precision, basis=basis)
+
+
+def place(told: Description, facts: Facts) -> Place | None:
+    """The place, or None."""
+    if says.HAS_PLACE not in facts:
+        return None
+    there = told[facts[says.HAS_PLACE][0]]
+    path = text(there, PATH)
+    within = json.loads(path) if path else [name.value for name in there.get(WITHIN, ())]
+    return Place(id=text(there, says.IDENTIFIER), name=text(there, says.LABEL), country=text(there, COUNTRY),
+                 within=within)
+
+
+def roles(told: Description, facts: Facts) -> dict[str, list[Participant]]:
+    """Who takes part, by role."""
+    found: dict[str, list[Participant]] = {}
+    for part in map(told.__getitem__, in_order(told, facts.get(says.PARTICIPATES, []))):
+        role = told[part[says.ROLE_TYPE][0]][NOTATION][0].value
+        who = Participant(id=text(told[part[says.VALUE][0]], says.IDENTIFIER), name=text(part, says.LABEL))
+        found.setdefault(role, []).append(who)
+    return found
+
+
+def details(told: Description, facts: Facts) -> dict[str, Any]:
+    """The details, by name."""
+    return {told[p][NamedNode(NAMESPACES["rdfs"] + "label")][0].value: value(things[0])
+            for p, things in sorted(facts.items(), key=str) if p.value.startswith(DETAIL)}
+
+
+def value(literal: Literal) -> Any:
+    """A literal as the Python value that it was made of."""
+    kind = literal.datatype
+    if kind == JSON:
+        return json.loads(literal.value)
+    if kind == DOUBLE:
+        return float(literal.value)
+    if kind.value == INTEGER:
+        return int(literal.value)
+    return literal.value == "true" if kind.value == BOOLEAN else literal.value
+
+
+def report(told: Description, facts: Facts) -> StatusReport:
+    """One step of an event's history."""
+    status = told[facts[says.STATUS][0]][NOTATION][0].value
+    return StatusReport(status=status, claim=text(told[facts[says.CLAIM][0]], says.IDENTIFIER))

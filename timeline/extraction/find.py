@@ -1,0 +1,103 @@
+"""Find the mentions of events in a document: triggers, their arguments, the roles these fill."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING
+
+from timeline.events.base import Actors, EventType, Places, Things
+from timeline.extraction.grammar import arguments, under_preposition
+from timeline.extraction.mention import Mention, Phrase
+from timeline.extraction.nominal import carrier, is_definite, is_particular, nominal_arguments
+from timeline.extraction.roles import CanAct, details, fill, impossible
+from timeline.extraction.triggers import Match, Pattern, compile_triggers, matches
+from timeline.language import Document, Sentence
+from timeline.words import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+PLACE_CASES = ("in", "at", "near", "off", "outside", "inside", "on", "across", "along", "around", "to", "into",
+               "modifier", "possessor", "of", "over", "from", "aboard", "through", "within")
+
+
+def find_mentions(document: Document, event_types: Iterable[type[EventType]], can_act: CanAct) -> tuple[Mention, ...]:
+    """Every mention of an event of these types, in the order of the text."""
+    index = compile_triggers(event_types)
+    before: Sentence | None = None
+    found: list[Mention] = []
+    for sentence in document.sentences:
+        found += in_sentence(sentence, before, index, can_act)
+        before = sentence
+    return tuple(found)
+
+
+def in_sentence(sentence: Sentence, before: Sentence | None, index: Mapping[str, tuple[Pattern, ...]],
+                can_act: CanAct) -> Iterator[Mention]:
+    """The mentions of one sentence; `before` is the sentence before it."""
+    for match in matches(sentence.span, index, lambda match: in_context(match, before)):
+        if (mention := read(match, sentence, can_act)) is not None:
+            yield mention
+
+
+def in_context(match: Match, before: Sentence | None) -> bool:
+    """True when the type asks for no context, or one of its words stands in the sentence; or in the one before it,
+    where the trigger compares itself with something said there ("a similar bill", "such exercises")."""
+    context = {word.lower() for word in match.type.context}
+    tokens = [t for t in match.head.sent if t is not match.head]
+    compares = any(c.lower_ in words("generic", "comparing") for token in match.tokens for c in token.children)
+    if compares and before is not None:
+        tokens += before.span
+    return not context or any(t.lemma_.lower() in context or t.lower_ in context for t in tokens)
+
+
+def read(match: Match, sentence: Sentence, can_act: CanAct) -> Mention | None:
+    """The mention that this match is, or None when its arguments show another sense or no particular event."""
+    head = match.head
+    nominal = head.pos_ in ("NOUN", "PROPN")
+    if nominal and not is_particular(head):
+        return None
+    phrases = tuple(all_arguments(match, nominal=nominal))
+    filled = fill(match.type.roles, phrases, can_act)
+    if impossible(match, phrases, filled, can_act):
+        return None
+    return Mention(
+        type=match.type, sentence=sentence, trigger=tuple(sorted(match.tokens, key=lambda t: t.i)),
+        anchor=head, head=(carrier(head) or head) if nominal else head, roles=of_kind(Actors, match, filled),
+        places=(*named_places(match, filled), *places(phrases)), definite=nominal and is_definite(head),
+        details={**things(match, filled), **details(match.type, match, phrases, filled)})
+
+
+def of_kind(kind: type, match: Match, filled: Mapping[str, tuple[Phrase, ...]]) -> dict[str, tuple[Phrase, ...]]:
+    """The roles of that kind."""
+    return {name: phrases for name, phrases in filled.items() if match.type.roles[name].kind is kind}
+
+
+def things(match: Match, filled: Mapping[str, tuple[Phrase, ...]]) -> dict[str, str]:
+    """What fills a role without being an actor or a place: its words."""
+    return {name: ", ".join(p.text for p in phrases) for name, phrases in of_kind(Things, match, filled).items()}
+
+
+def named_places(match: Match, filled: Mapping[str, tuple[Phrase, ...]]) -> tuple[Phrase, ...]:
+    """What fills a role that asks for a place."""
+    return tuple(p for phrases in of_kind(Places, match, filled).values() for p in phrases)
+
+
+def all_arguments(match: Match, *, nominal: bool) -> Iterator[Phrase]:
+    """The arguments of all words of the trigger; those words themselves are none."""
+    seen: set[tuple[int, str]] = set()
+    for token in match.tokens:
+        if token is not match.head and token.pos_ not in ("NOUN", "PROPN", "VERB"):
+            continue
+        for phrase in nominal_arguments(token) if nominal and token is match.head else arguments(token):
+            if (phrase.head.i, phrase.case) not in seen:
+                seen.add((phrase.head.i, phrase.case))
+                yield phrase
+
+
+def places(phrases: Iterable[Phrase]) -> tuple[Phrase, ...]:
+    """The phrases that may name the place, the likeliest case first; then those below them ("at a dinner in Rome")."""
+    fits = sorted((p for p in phrases if p.case in PLACE_CASES), key=lambda p: (PLACE_CASES.index(p.case), p.head.i))
+    inner = [p for outer in fits if outer.case in ("at", "in", "during", "on") for token in outer.head.subtree
+             if token.dep_ == "prep" and token.lower_ in ("at", "in") for p in under_preposition(token)]
+    return (*fits, *(p for p in inner if all(p.head.i != f.head.i for f in fits)))

@@ -1,0 +1,141 @@
+"""The folder of a timeline: `write` puts a graph into it in any formats, `read` makes the same graph of it again.
+
+Files appear whole or not at all: they are written beside their place and then renamed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import UTC, datetime
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import Any
+
+from pydantic import Field, ValidationError
+
+from timeline.errors import NotATimeline
+from timeline.exporters import EXPORTERS, JSONL, exporter
+from timeline.graph import EventGraph
+from timeline.models import Actor, Article, Claim, Decision, Event, Frozen, Problem
+
+MANIFEST = "manifest.json"
+LAYOUT = 1      # the version of the folder's layout: raised when a reader of the old one would misread the new one
+MODELS: Mapping[str, type[Frozen]] = {"events": Event, "claims": Claim, "actors": Actor, "articles": Article,
+                                      "decisions": Decision, "problems": Problem}
+
+
+class ExportReport(Frozen):
+    """What was written: formats, names of the files, how many of what the graph holds, per format what it left out."""
+
+    formats: tuple[str, ...]
+    files: tuple[str, ...]
+    counts: dict[str, int]
+    left_out: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+
+
+def write(graph: EventGraph, folder: str | os.PathLike[str], *, formats: Iterable[str] | None = None) -> ExportReport:
+    """Write the graph in these formats; by default in those that every build writes.
+
+    Raises UnknownFormat before anything is written. When a format fails, the folder stays as it was.
+    """
+    names = [n for n, e in EXPORTERS.items() if e.always] if formats is None else list(dict.fromkeys(formats))
+    chosen = {name: exporter(name) for name in names}
+    target, graph = Path(folder), graph.in_order()
+    target.mkdir(parents=True, exist_ok=True)
+    beside = Path(tempfile.mkdtemp(prefix=".writing-", dir=target))
+    try:
+        left_out = {name: found for name, e in chosen.items() if (found := e.write(graph, beside))}
+        files = tuple(sorted(file for e in chosen.values() for file in e.files))
+        report = ExportReport(formats=tuple(chosen), files=files, counts=counts(graph), left_out=left_out)
+        (beside / MANIFEST).write_text(manifest(report, beside, target), encoding="utf8")
+        for file in (*files, MANIFEST):
+            os.replace(beside / file, target / file)
+    finally:
+        shutil.rmtree(beside)
+    return report
+
+
+def counts(graph: EventGraph) -> dict[str, int]:
+    """How many of each kind the graph holds."""
+    kinds = ("articles", "claims", "events", "actors", "places", "decisions", "problems", "relations")
+    return {kind: len(getattr(graph, kind)) for kind in kinds}
+
+
+def manifest(report: ExportReport, beside: Path, target: Path) -> str:
+    """What the folder holds, with size and SHA-256 of each file. When the timeline itself is not written anew, what
+    was written of it earlier is still listed. The only time of day of a folder is in here."""
+    kept = {} if set(JSONL) & set(report.files) else earlier(target)
+    files = kept.get("files", {}) | {name: fingerprint(beside / name) for name in report.files}
+    left_out = {k: v for k, v in kept.get("left_out", {}).items() if k not in report.formats} | report.left_out
+    content = {"program": "timeline", "version": own_version(), "layout": LAYOUT, "written": now(),
+               "counts": report.counts, "files": files, "left_out": left_out}
+    return json.dumps(content, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+
+
+def earlier(target: Path) -> dict[str, Any]:
+    """The manifest that lies in the folder, empty if there is none that can be read."""
+    try:
+        return dict(json.loads((target / MANIFEST).read_text(encoding="utf8")))
+    except (FileNotFoundError, ValueError):
+        return {}
+
+
+def fingerprint(path: Path) -> dict[str, Any]:
+    with path.open("rb") as file:
+        return {"bytes": path.stat().st_size, "sha256": hashlib.file_digest(file, "sha256").hexdigest()}
+
+
+def own_version() -> str:
+    try:
+        return version("timeline")
+    except PackageNotFoundError:    # run from a source tree that is not installed
+        return "unknown"
+
+
+def now() -> str:
+    """The time, to the second; SOURCE_DATE_EPOCH replaces it (https://reproducible-builds.org/specs/)."""
+    seconds = os.environ.get("SOURCE_DATE_EPOCH")
+    moment = datetime.fromtimestamp(int(seconds), UTC) if seconds else datetime.now(UTC)
+    return moment.strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def read(folder: str | os.PathLike[str]) -> EventGraph:
+    """The graph that was written into this folder. Raises NotATimeline, naming file and line."""
+    target = Path(folder)
+    missing = [file for file in JSONL if not (target / file).is_file()]
+    if missing:
+        what = f"lacks {', '.join(missing)}" if target.is_dir() else "is no folder"
+        raise NotATimeline(f"{target} {what}. Give the folder that `timeline build INPUT --out DIR` wrote.")
+    relations: list[tuple[str, str, str]] = []
+    parts: dict[str, tuple[Any, ...]] = {kind: tuple(records(target / f"{kind}.jsonl", model, relations))
+                                         for kind, model in MODELS.items()}
+    return EventGraph(**parts, relations=tuple(relations)).in_order()
+
+
+def records(path: Path, model: type[Frozen], relations: list[tuple[str, str, str]]) -> Iterator[Frozen]:
+    """The records of one file. The relations of events are added to `relations`."""
+    with path.open("rb") as file:
+        for number, text in enumerate(file, 1):
+            try:
+                record = json.loads(text.decode())
+                if model is Claim:
+                    del record["event"]
+                if model is Event:
+                    relations += [(record["id"], r["relation"], r["event"]) for r in record.pop("relations", ())]
+                yield model.model_validate(record)
+            except (ValueError, TypeError, KeyError, AttributeError) as error:
+                raise NotATimeline(f"{path}, line {number}: {reason(error)}. Restore the file, or build the timeline "
+                                   f"again with `timeline build INPUT --out {path.parent}`.") from error
+
+
+def reason(error: Exception) -> str:
+    """The error in one line."""
+    if isinstance(error, ValidationError):
+        first = error.errors()[0]
+        return f"{'.'.join(map(str, first['loc']))}: {first['msg']}"
+    return f"the key {error} is missing" if isinstance(error, KeyError) else str(error)

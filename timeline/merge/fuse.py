@@ -1,0 +1,72 @@
+"""One event from many claims: what they all support, and, where they contradict each other, all that they say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from math import prod
+from typing import Any
+
+from timeline.events.base import EventType
+from timeline.merge import values
+from timeline.merge.articles import independent
+from timeline.merge.disputes import disputes
+from timeline.merge.label import label
+from timeline.merge.profiles import Known
+from timeline.models import Article, Claim, Event, Participant
+
+FURTHER_SOURCE = 0.5        # what a further source adds to the confidence, as a share of its own
+
+
+def fuse(claims: Iterable[Claim], known: Known, event_types: Sequence[type[EventType]]) -> Event:
+    """The event that these claims report."""
+    ordered = sorted(claims, key=lambda c: (known.told(c.article)[0] or date.max.toordinal(), c.id))
+    kind = most_special(ordered, known)
+    declared = next((t for t in event_types if t.name == kind), None)
+    roles = {r: values.participants(r, ordered, known) for r in sorted({r for c in ordered for r in c.roles})}
+    details = {k: values.best(ordered, lambda c, k=k: freeze(c.details.get(k)))
+               for k in sorted({k for c in ordered for k in c.details})}
+    sources = copies(ordered, known)
+    place = values.place_of(ordered)
+    return Event(
+        id="ev-" + ordered[0].id.partition("-")[2], type=kind,
+        plover=declared.plover if declared else ordered[0].plover,
+        label=label(declared, kind, leading(roles, ordered), place, details), status=values.status_of(ordered, known),
+        date=values.date_of(ordered), place=place, roles=roles, details=details, claims=tuple(c.id for c in ordered),
+        articles=tuple(sorted({c.article for c in ordered})), sources=len(sources),
+        history=values.history(ordered, known), disputes=disputes(ordered, known),
+        confidence=confidence(ordered, sources))
+
+
+def most_special(claims: Sequence[Claim], known: Known) -> str:
+    """The type that specialises all the others; the claims of one event have one."""
+    return max((c.type for c in claims), key=lambda name: (len(known.broader.get(name, ())), name))
+
+
+def freeze(value: Any) -> Any:
+    """A detail that can be counted: lists as tuples."""
+    return tuple(value) if isinstance(value, list) else value
+
+
+def leading(roles: dict[str, tuple[Participant, ...]], claims: Sequence[Claim]) -> dict[str, tuple[Participant, ...]]:
+    """Those whom the label names: in each role, whoever is named at least half as often as the one named most."""
+    chosen = {}
+    for role, people in roles.items():
+        times = {p.id: len({c.article for c in claims if any(f.actor == p.id for f in c.roles.get(role, ()))})
+                 for p in people}
+        chosen[role] = tuple(p for p in people if 2 * times[p.id] > max(times.values()))
+    return chosen
+
+
+def copies(claims: Sequence[Claim], known: Known) -> tuple[tuple[str, ...], ...]:
+    """The articles, grouped so that copies of one another are one source."""
+    ids = sorted({c.article for c in claims})
+    if len(ids) == 1:
+        return (tuple(ids),)
+    return independent(known.articles.get(a) or Article(id=a, text="") for a in ids)
+
+
+def confidence(claims: Sequence[Claim], sources: Sequence[Sequence[str]]) -> float:
+    """From 0 to 1: that of the most certain source, and half of what each further independent source leaves open."""
+    each = sorted((max(c.confidence for c in claims if c.article in source) for source in sources), reverse=True)
+    return round(1 - (1 - each[0]) * prod(1 - FURTHER_SOURCE * c for c in each[1:]), 3)

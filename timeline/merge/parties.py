@@ -1,0 +1,67 @@
+"""Who takes part in two reports: shared, counterparts of one another (an envoy and the state that sent him), others."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from timeline.merge.profiles import Corpus, Known, Roles
+
+
+class Contrast(NamedTuple):
+    """A role in which two reports name others. `all_differ`: nobody there has a counterpart, for certain."""
+
+    all_differ: bool
+    role: str
+    mine: tuple[str, ...]
+    others: tuple[str, ...]
+
+    def reason(self, known: Known | Corpus) -> str:
+        """In words."""
+        names = [", ".join(sorted(map(known.name, side))) for side in (self.mine, self.others)]
+        return f"as {self.role.replace('_', ' ')}, {names[0]} is not {names[1]}"
+
+
+def shared_fillers(a: Roles, b: Roles) -> frozenset[str]:
+    """Actors who fill the same role in both."""
+    other, shared = dict(b), frozenset[str]()
+    for role, actors in a:
+        if role in other:
+            shared |= actors & other[role]
+    return shared
+
+
+def contrast(a: Roles, b: Roles, known: Known | Corpus) -> Contrast | None:
+    """The first role in which each report names somebody who has no counterpart in the other, the worst case first."""
+    other = dict(b)
+    found = [c for role, actors in a if role in other and (c := contrast_in(role, actors, other[role], known))]
+    return max(found, key=lambda c: c.all_differ, default=None)
+
+
+def contrast_in(role: str, a: frozenset[str], b: frozenset[str], known: Known | Corpus) -> Contrast | None:
+    """Compare those who fill one role."""
+    if a <= b or b <= a:
+        return None
+    mine = tuple(x for x in a - b if not any(matches(x, y, known) for y in b))
+    others = tuple(y for y in b - a if not any(matches(x, y, known) for x in a)) if mine else ()
+    if not others:
+        return None
+    certain = len(mine) == len(a) and len(others) == len(b) and all(sure(x, y, known) for x in mine for y in others)
+    return Contrast(certain, role, mine, others)
+
+
+def matches(x: str, y: str, known: Known | Corpus) -> bool:
+    """True when two actors may stand for one another: the same, or of the same or an unknown state and not two
+    different people, nor two different states or organisations."""
+    if x == y:
+        return True
+    kinds = {known.kind(x), known.kind(y)}
+    if len(kinds) == 1 and kinds != {"group"}:
+        return False
+    here, there = known.state(x), known.state(y)
+    return here is None or there is None or here == there
+
+
+def sure(x: str, y: str, known: Known | Corpus) -> bool:
+    """True when two actors without a match are certainly others: two people, or of two states."""
+    here, there = known.state(x), known.state(y)
+    return known.kind(x) == known.kind(y) == "person" or (here is not None and there is not None and here != there)

@@ -1,0 +1,121 @@
+"""The values of an event: the date, place, status and details that its claims support best."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from datetime import date
+from typing import Any
+
+from timeline.merge.profiles import AHEAD, OPEN_END, OPEN_START, Known, span
+from timeline.models import Claim, Participant, Place, ReportedWhen, Status, StatusReport, When
+
+BASIS_RANK = {"corrected": 0, "stated": 1, "relative": 2, "context": 3, "inferred": 4}
+OUTCOMES = ("cancelled", "denied", "ongoing", "occurred")          # what became of it; of equals, the last holds
+PROSPECTS = ("alleged", "possible", "planned")                     # what was said before; of equals, the last holds
+STAGES = PROSPECTS + OUTCOMES
+
+
+def support(claims: Iterable[Claim], value: Callable[[Claim], Hashable]) -> dict[Any, set[str]]:
+    """For each value that is not None, the articles that give it; in the order of the claims."""
+    found: dict[Any, set[str]] = {}
+    for claim in claims:
+        if (given := value(claim)) is not None:
+            found.setdefault(given, set()).add(claim.article)
+    return found
+
+
+def date_of(claims: Sequence[Claim]) -> When | None:
+    """The tightest date that all support, or that most do where they contradict each other; with its basis."""
+    dates = [c for c in claims if c.date and span(c.date) != (0, 0)]
+    if not dates:
+        return None
+    first, last = span(seed(dates))
+    for claim in sorted(dates, key=lambda c: (width(c.date), c.article, c.id)):
+        start, end = span(claim.date)
+        if max(first, start) <= min(last, end):
+            first, last = max(first, start), min(last, end)
+    given = [c.date for c in dates if span(c.date) == (first, last)]
+    if given:
+        best = min(given, key=lambda d: (BASIS_RANK[d.basis], d.edtf))
+        return When(**best.model_dump(include=set(When.model_fields)))
+    return between(first, last, max((c.date.basis for c in dates), key=BASIS_RANK.__getitem__))
+
+
+def seed(claims: Sequence[Claim]) -> ReportedWhen:
+    """The date to start from: a person's; else the one that agrees with most articles, reported as past, narrow."""
+    def merit(claim: Claim) -> tuple[Any, ...]:
+        start, end = span(claim.date)
+        agreeing = {c.article for c in claims if max(start, span(c.date)[0]) <= min(end, span(c.date)[1])}
+        return (claim.date.basis != "corrected", -len(agreeing), claim.status in AHEAD, width(claim.date),
+                BASIS_RANK[claim.date.basis], claim.article, claim.id)
+    return min(claims, key=merit).date
+
+
+def width(when: When) -> int:
+    """How many days a date allows, less one."""
+    first, last = span(when)
+    return last - first
+
+
+def between(first: int, last: int, basis: str) -> When:
+    """The days from first to last, as an EDTF interval; an open end is empty there."""
+    start = None if first == OPEN_START else date.fromordinal(first)
+    end = None if last == OPEN_END else date.fromordinal(last)
+    if start == end:
+        return When(edtf=str(start), earliest=start, latest=end, precision="day", basis=basis)
+    return When(edtf=f"{start or '..'}/{end or '..'}", earliest=start, latest=end, precision="range", basis=basis)
+
+
+def place_of(claims: Sequence[Claim]) -> Place | None:
+    """The place that most articles support, counting those that name what contains it; of equals, the narrowest."""
+    found = {c.place.id: c.place for c in claims if c.place}
+    given = support(claims, lambda c: c.place and c.place.id)
+    def merit(place: Place) -> tuple[Any, ...]:
+        backing = set().union(*(articles for other, articles in given.items()
+                                if other == place.id or found[other].name in place.within))
+        return -len(backing), -len(place.within), place.id
+    return min(found.values(), key=merit, default=None)
+
+
+def best(claims: Sequence[Claim], value: Callable[[Claim], Hashable]) -> Any:
+    """The value that most articles give; of equals, that of the claim that comes first."""
+    given = support(claims, value)
+    return max(given, key=lambda v: len(given[v]), default=None)
+
+
+def history(claims: Sequence[Claim], known: Known) -> tuple[StatusReport, ...]:
+    """Which claim gave which status, by the date of the article; a repetition of the status before is left out.
+
+    Of articles without a date, those that look ahead come first and those that look back come last.
+    """
+    def when(claim: Claim) -> tuple[int, int, str]:
+        told = known.told(claim.article)[0] or (OPEN_START if claim.status in AHEAD else OPEN_END)
+        return told, STAGES.index(claim.status), claim.id
+    steps: list[StatusReport] = []
+    for claim in sorted(claims, key=when):
+        if not steps or steps[-1].status != claim.status:
+            steps.append(StatusReport(status=claim.status, claim=claim.id))
+    return tuple(steps)
+
+
+def status_of(claims: Sequence[Claim], known: Known) -> Status:
+    """What became of it, as most articles say; if nobody says, what was last expected. A person's correction is a
+    claim's status like any other."""
+    outcomes = [c for c in claims if c.status in OUTCOMES]
+    given = support(outcomes or claims, lambda c: c.status)
+    if outcomes:
+        return max(given, key=lambda s: (len(given[s]), STAGES.index(s)))
+    return history(claims, known)[-1].status
+
+
+def participants(role: str, claims: Sequence[Claim], known: Known) -> tuple[Participant, ...]:
+    """Who fills the role, those named by most articles first; of equals, whoever is named first."""
+    found: dict[str, set[str]] = {}
+    names: dict[str, str] = {}
+    for claim in claims:
+        for filler in claim.roles.get(role, ()):
+            found.setdefault(filler.actor, set()).add(claim.article)
+            names.setdefault(filler.actor, known.actors[filler.actor].name if filler.actor in known.actors
+                             else filler.name)
+    ranked = sorted(found, key=lambda actor: -len(found[actor]))
+    return tuple(Participant(id=actor, name=names[actor]) for actor in ranked)

@@ -1,0 +1,80 @@
+"""What the words of a quote or an article give for comparison: content words, names and numbers, ordinals."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections import Counter
+from collections.abc import Iterable
+from functools import lru_cache
+from importlib.resources import files
+from typing import NamedTuple
+
+WORD = re.compile(r"[^\W\d_]+|\d[\d.,]*\d|\d")
+ORDINAL_DIGITS = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th)\b")
+STEM_LETTERS = 6                # "sanctions", "sanctioned" → "sancti": derivation rarely reaches the sixth letter
+ENDINGS = ("ings", "ing", "ed", "es", "s")
+
+
+class Words(NamedTuple):
+    """Stems of content words, and those of them that are written with a capital or in digits."""
+
+    stems: frozenset[str]
+    names: frozenset[str]
+
+
+@lru_cache(maxsize=1)
+def table() -> tuple[frozenset[str], dict[str, int]]:
+    """The empty words and the ordinals of `words/merging.toml`."""
+    words = tomllib.loads(files("timeline").joinpath("words", "merging.toml").read_text(encoding="utf8"))
+    return frozenset(words["empty"]), words["ordinals"]
+
+
+@lru_cache(maxsize=1 << 17)
+def stem(word: str) -> str:
+    """The word in lower case, cut so that its inflected forms are mostly one. A stemmer that every text can share
+    without a model; what it confuses ("univer" for university and universe) is weighed by how rare it is.
+
+    >>> stem("Talks"), stem("meeting"), stem("sanctioned") == stem("sanctions")
+    ('talk', 'meet', True)
+    """
+    lower = word.casefold()
+    for ending in ENDINGS:
+        if lower.endswith(ending) and len(lower) >= len(ending) + 3 and not lower.endswith("ss"):
+            return lower[:-len(ending)][:STEM_LETTERS]
+    return lower[:STEM_LETTERS]
+
+
+@lru_cache(maxsize=1 << 17)
+def is_empty(word: str) -> bool:
+    """True for a word that says nothing about which event is meant."""
+    return word.casefold() in table()[0]
+
+
+def read(text: str) -> Words:
+    """The words of a text that may tell which event it speaks of."""
+    full = [word for word in WORD.findall(text) if not is_empty(word)]
+    return Words(frozenset(map(stem, full)), frozenset(stem(w) for w in full if w[0].isupper() or w[0].isdigit()))
+
+
+def count(text: str) -> Counter[str]:
+    """How often each stem stands in a text, empty words left out."""
+    return Counter(stem(word) for word in WORD.findall(text) if not is_empty(word))
+
+
+def stems(texts: Iterable[str]) -> frozenset[str]:
+    """The stems of all words of some short texts."""
+    return frozenset().union(*map(stems_of, texts))
+
+
+@lru_cache(maxsize=1 << 17)
+def stems_of(text: str) -> frozenset[str]:
+    """The stems of all words of a short text, such as a name."""
+    return frozenset(map(stem, WORD.findall(text)))
+
+
+def ordinals(text: str) -> frozenset[int]:
+    """Positions in a series: {3} for "a third round", {21} for "the 21st"."""
+    named = table()[1]
+    return frozenset({named[w] for w in text.casefold().split() if w in named}
+                     | {int(n) for n in ORDINAL_DIGITS.findall(text)})

@@ -1,0 +1,145 @@
+"""One article, read: what can be said without knowing the others. The result is plain data and travels between processes.
+
+A Draft is a claim whose names and dates are not yet resolved: roles are spans, the date is the number of an expression.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from timeline import actors, dates, stance
+from timeline.actors import Cast
+from timeline.dates import Expression, Tense
+from timeline.events.base import EventType
+from timeline.extraction.find import find_mentions
+from timeline.extraction.mention import Mention, Phrase
+from timeline.language import Document, load, parse, span_of
+from timeline.models import Article, Quote, Status
+from timeline.words import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+@dataclass(frozen=True)
+class Span:
+    """Where a phrase stands, and its grammatical case."""
+
+    start: int
+    end: int
+    case: str
+
+
+@dataclass(frozen=True)
+class Draft:
+    """What a mention says before names and dates are resolved.
+
+    `date` is the index of its expression among those of the reading; `tense` that of the verb that tells it. A noun
+    has none ("Monday's talks" may lie ahead). `complete` is true when the type requires a role and it is filled; `bare` for a
+    noun without an article ("discussion between …"), `indefinite` for "a dinner", `background` for a noun that only
+    sets a time or a reason ("after a meeting").
+    """
+
+    type: str
+    plover: str
+    family: tuple[str, ...]
+    status: Status
+    trigger: Quote
+    quote: Quote
+    roles: tuple[tuple[str, tuple[Span, ...]], ...]
+    places: tuple[Span, ...]
+    details: tuple[tuple[str, Any], ...]
+    date: int | None
+    complete: bool
+    definite: bool
+    bare: bool
+    indefinite: bool
+    background: bool
+    nominal: bool
+    tense: Tense
+    according_to: Span | None
+
+
+@dataclass(frozen=True)
+class Reading:
+    """All that one article says, its names and times not yet resolved."""
+
+    article: Article
+    drafts: tuple[Draft, ...]
+    expressions: tuple[Expression, ...]
+    cast: Cast
+
+
+def read(article: Article, event_types: Iterable[type[EventType]], model: str) -> Reading:
+    """Read one article."""
+    document = parse(article, load(model))
+    expressions = dates.find(article.text, document=document)
+    mentions = find_mentions(document, event_types, can_act)
+    drafts = (draft(mention, document, expressions) for mention in mentions)
+    return Reading(article, tuple(d for d in drafts if d is not None), expressions, actors.read(document))
+
+
+def can_act(token: Token) -> bool:
+    """Whether the head of a phrase can be somebody."""
+    return actors.can_act(token.lemma_, token.tag_, token.ent_type_)
+
+
+def draft(mention: Mention, document: Document, expressions: tuple[Expression, ...]) -> Draft | None:
+    """The draft of a mention, or None when the text speaks of no event.
+
+    A definite description that has a date or a place of its own is taken to exist even where the sentence only wishes
+    ("urged him to attend the meeting this weekend"): presupposition projects (Karttunen 1973).
+    """
+    stand, date = stance.read(mention.head, mention.anchor), dates.attach(mention, expressions)
+    presupposed = mention.nominal and mention.definite and bool(date is not None or mention.places)
+    if stand.status is None and not presupposed:
+        return None
+    sentence = mention.sentence
+    return Draft(
+        type=mention.type.name, plover=mention.type.root(announced=stand.announced),
+        family=(mention.type.name, *mention.type.broader()),
+        status=stand.status or "occurred", trigger=document.quote(*span_of(mention.trigger)),
+        quote=document.quote(sentence.start, sentence.end),
+        roles=tuple((name, tuple(map(span, phrases))) for name, phrases in mention.roles.items()),
+        places=tuple(map(span, mention.places)), details=tuple(sorted(mention.details.items())), date=date,
+        complete=is_complete(mention), definite=mention.definite, bare=is_bare(mention), indefinite=is_indefinite(mention),
+        background=is_background(mention), nominal=mention.nominal, tense=dates.tense(mention),
+        according_to=spoken_by(stand.speaker))
+
+
+def is_complete(mention: Mention) -> bool:
+    """True when the type requires a role and it is filled, be it by words that are no actor."""
+    return any(role.required and (name in mention.roles or name in mention.details)
+               for name, role in mention.type.roles.items())
+
+
+def is_bare(mention: Mention) -> bool:
+    """True for a noun without article, possessor or number."""
+    return mention.nominal and not any(c.dep_ in ("det", "poss", "nummod") for c in mention.anchor.children)
+
+
+def is_indefinite(mention: Mention) -> bool:
+    """True for "a dinner", "another round"."""
+    return mention.nominal and any(c.dep_ == "det" and c.lower_ in words("generic", "indefinite")
+                                   for c in mention.anchor.children)
+
+
+def is_background(mention: Mention) -> bool:
+    """True for the noun in "after a meeting", "following talks": it sets a time or a reason for something else."""
+    above = mention.anchor.head
+    return mention.nominal and mention.head is mention.anchor and (
+        above.dep_ in ("prep", "acl", "pcomp") and above.lower_ in words("stance", "conditions", "background"))
+
+
+def span(phrase: Phrase) -> Span:
+    """The span of a phrase."""
+    return Span(phrase.start, phrase.end, phrase.case)
+
+
+def spoken_by(speaker: Token | None) -> Span | None:
+    """The span of whoever says it."""
+    if speaker is None:
+        return None
+    left = [t for t in speaker.children if t.i < speaker.i and t.dep_ in ("compound", "amod", "det", "poss", "nmod")]
+    return Span(*span_of([*left, speaker]), "subject")

@@ -1,0 +1,222 @@
+"""The object that Python users hold: a timeline, and all that can be asked of it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+from timeline import digest as digests
+from timeline import edtf, folder
+from timeline.diff import Diff, diff
+from timeline.errors import UnknownId, UsageError
+from timeline.folder import ExportReport
+from timeline.graph import EventGraph
+from timeline.merge import RULE_SET, explain, merge
+from timeline.models import Actor, Article, Claim, Decision, Event, Problem, Verdict, When
+
+if TYPE_CHECKING:
+    import networkx
+    import rdflib
+
+
+class Timeline:
+    """Events, the claims that they rest on, and the decisions between. Made by `timeline.build` or `Timeline.open`.
+
+    It does not change: `decide` notes a decision for the next `rebuild`, which returns another timeline.
+    """
+
+    def __init__(self, graph: EventGraph):
+        self.graph = graph.in_order()
+        self.pending: tuple[Decision, ...] = ()
+
+    @classmethod
+    def open(cls, path: str | os.PathLike[str]) -> Timeline:
+        """The timeline that was written into this folder. Raises NotATimeline."""
+        return cls(folder.read(path))
+
+    @property
+    def events(self) -> tuple[Event, ...]:
+        """All events, by date."""
+        return self.graph.events
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """All claims, by id."""
+        return self.graph.claims
+
+    @property
+    def actors(self) -> tuple[Actor, ...]:
+        """All actors, by id."""
+        return self.graph.actors
+
+    @property
+    def articles(self) -> tuple[Article, ...]:
+        """All articles, by id."""
+        return self.graph.articles
+
+    @property
+    def decisions(self) -> tuple[Decision, ...]:
+        """What people decided, the pending ones at the end."""
+        return (*(d for d in self.graph.decisions if d.by != RULE_SET), *self.pending)
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What could not be used."""
+        return self.graph.problems
+
+    def __getitem__(self, key: str) -> Event | Claim | Actor | Article:
+        """The event, claim, actor or article of that id. Raises UnknownId."""
+        for kind in (self.graph.event, self.graph.claim, self.graph.actor, self.graph.article):
+            if key in kind:
+                return kind[key]
+        raise UnknownId(f"This timeline has no event, claim, actor or article {key!r}. Ids look like "
+                        f"{next((e.id for e in self.events), 'ev-3f2a91c0d4e5')}; `timeline show DIR` lists them.")
+
+    def __len__(self) -> int:
+        return len(self.events)
+
+    def between(self, start: str | date, end: str | date, *,
+                mode: Literal["possible", "certain"] = "possible") -> tuple[Event, ...]:
+        """Events that can have happened (`possible`), or must have (`certain`), from start to end, both included.
+
+        Start and end are days or any EDTF ("2007-05" means its first day as a start, its last day as an end).
+        """
+        if mode not in ("possible", "certain"):
+            raise UsageError(f"mode {mode!r} is not known. Allowed: 'possible', 'certain'.")
+        first, last = edtf.read(str(start)).earliest or date.min, edtf.read(str(end)).latest or date.max
+        fits = overlaps if mode == "possible" else lies_within
+        return tuple(e for e in self.events if e.date and fits(e.date, first, last))
+
+    def of(self, *, actor: str | None = None, type: str | Iterable[str] | None = None,
+           status: str | Iterable[str] | None = None, place: str | None = None) -> tuple[Event, ...]:
+        """Events in which that actor takes part (id, name or alias), of these types, statuses, at that place."""
+        types, statuses = as_set(type), as_set(status)
+        who = self.ids_of(actor) if actor else None
+        return tuple(e for e in self.events
+                     if (types is None or e.type in types) and (statuses is None or e.status in statuses)
+                     and (who is None or any(p.id in who for ps in e.roles.values() for p in ps))
+                     and (place is None or is_at(e, place)))
+
+    def ids_of(self, name: str) -> frozenset[str]:
+        """Ids of the actors that have this id, name or alias (upper and lower case are the same)."""
+        wanted = name.casefold()
+        return frozenset(a.id for a in self.actors
+                         if wanted in {a.id, a.name.casefold(), *(x.casefold() for x in a.aliases)})
+
+    def explain(self, left: str, right: str | None = None) -> str:
+        """Why an event is one event, where each value comes from; for two ids, why they are or are not one."""
+        if right is not None:
+            return explain(self.graph, left, right)
+        found = self[left]
+        if isinstance(found, Actor):
+            return explain_actor(found, self.graph)
+        if isinstance(found, Article):
+            return explain_article(found, self.graph)
+        return explain(self.graph, left)
+
+    def decide(self, left: str, right: str | None, verdict: Verdict, *, why: str, by: str = "user",
+               when: date | None = None, field: str | None = None, value: Any = None) -> Decision:
+        """Note a decision about two claims, two events (meaning their first claims) or two actors."""
+        ends = [self.claim_id(x) if x else None for x in (left, right)]
+        decision = Decision(left=ends[0], right=ends[1], verdict=verdict, by=by, why=why, when=when or date.today(),
+                            field=field, value=value)
+        self.pending = (*self.pending, decision)
+        return decision
+
+    def claim_id(self, key: str) -> str:
+        """The claim that an id stands for; an actor's id stands for itself."""
+        found = self[key]
+        return found.claims[0] if isinstance(found, Event) else found.id
+
+    def rebuild(self) -> Timeline:
+        """The timeline with all decisions applied: the claims stay, the events are made anew."""
+        merged = merge(self.claims, articles=self.articles, actors=self.actors, decisions=self.decisions)
+        kept = tuple(p for p in self.problems if p.kind not in ("decision", "dispute"))
+        return Timeline(self.graph.model_copy(update={
+            "events": merged.events, "decisions": merged.decisions, "problems": (*kept, *merged.problems)}))
+
+    def diff(self, other: Timeline) -> Diff:
+        """What the other timeline has that this one has not, and the reverse: added, removed, changed, merged, split."""
+        return diff(self.graph, other.graph)
+
+    def digest(self, days: int) -> tuple[digests.Day, ...]:
+        """The days that matter most, each with its events and a quoted sentence."""
+        return digests.digest(self.graph, days)
+
+    def to_networkx(self) -> networkx.MultiDiGraph:
+        """The graph of actors, events, places and articles."""
+        from timeline.exporters.network import to_networkx
+
+        return to_networkx(self.graph)
+
+    def to_rdf(self) -> rdflib.Dataset:
+        """The RDF dataset: the merged view in the default graph, and one named graph per article."""
+        from timeline.exporters.rdf import to_rdf
+
+        return to_rdf(self.graph)
+
+    def to_frame(self, table: str = "events") -> Any:
+        """A pandas DataFrame of the table "events", "claims" or "participations". Needs pandas."""
+        from timeline.exporters.frame import to_frame
+
+        return to_frame(self.graph, table)
+
+    def plot(self, **options: Any) -> Any:
+        """A matplotlib figure of the timeline. Needs matplotlib."""
+        from timeline.exporters.plot import plot
+
+        return plot(self.graph, **options)
+
+    def write(self, path: str | os.PathLike[str], *, formats: Iterable[str] | None = None) -> ExportReport:
+        """Write the exports into a folder; says what was written and what a format could not hold."""
+        return folder.write(self.graph, Path(path), formats=formats)
+
+    def _repr_html_(self) -> str:
+        from timeline.exporters.notebook import timeline_html
+
+        return timeline_html(self.graph)
+
+
+def explain_actor(actor: Actor, graph: EventGraph) -> str:
+    """Why these names are one actor, and where each stands."""
+    lines = [f"{actor.id}  {actor.name} ({', '.join(x for x in (actor.kind, actor.country) if x)})"]
+    lines += [f"  also {alias}" for alias in actor.aliases]
+    lines += [f"  because {reason}" for reason in actor.because]
+    said = sorted({(c.article, f.start, f.text) for c in graph.claims for who in c.roles.values() for f in who
+                   if f.actor == actor.id})
+    return "\n".join([*lines, *(f"  {article}, {start}: {text!r}" for article, start, text in said)])
+
+
+def explain_article(article: Article, graph: EventGraph) -> str:
+    """When the article was published, how that is known, and what it reports."""
+    when = article.published
+    lines = [f"{article.id}  {article.title or 'without a title'}",
+             f"  published {when.edtf} ({when.basis})" if when else "  no date of publication is known"]
+    lines += [f"  because {reason}" for reason in article.because]
+    lines += [f"  {p.message}" for p in graph.problems if p.article == article.id]
+    lines += [f"  {e.id}  {e.label}" for e in graph.events if article.id in e.articles]
+    return "\n".join(lines)
+
+
+def overlaps(when: When, first: date, last: date) -> bool:
+    """True when the date may lie in the days from first to last."""
+    return (when.earliest or date.min) <= last and (when.latest or date.max) >= first
+
+
+def lies_within(when: When, first: date, last: date) -> bool:
+    """True when the date lies in the days from first to last for certain."""
+    return bool(when.earliest and when.latest) and first <= when.earliest and when.latest <= last
+
+
+def as_set(value: str | Iterable[str] | None) -> frozenset[str] | None:
+    """One value or several as a set; None stays None."""
+    return None if value is None else frozenset((value,)) if isinstance(value, str) else frozenset(value)
+
+
+def is_at(event: Event, place: str) -> bool:
+    """True when the event's place, or what contains it, has this name or id."""
+    here = event.place
+    return bool(here) and place.casefold() in {here.id, *(n.casefold() for n in (here.name, *here.within))}
