@@ -60,8 +60,9 @@ class Bodies:
             if mention.name[1:].islower() and not mention.country
             else mention.name
         )
-        scope = mention.country or article
-        id = stable_id("ac", "group", fold(name) or name, scope)
+        if mention.number is not None:
+            name = f"{mention.number} {name}"
+        id = stable_id("ac", "group", fold(name) or name, mention.country or article)
         register.entry(id, "group", name, mention.country)
         return id
 

@@ -47,7 +47,7 @@ def candidates(sentence: Sentence) -> Iterator[Named]:
     spans = {n.tokens for n in known}
     people = [n for n in people_in(sentence, known) if n.tokens not in spans]
     bodies = [n for n in bodies_in(sentence, known) if n.tokens not in spans]
-    yield from (n for n in bodies if n.kind != "place" and len(n.tokens) > SINGLE and contains(n, known))
+    yield from (n for n in bodies if n.kind not in ("place", "thing") and len(n.tokens) > SINGLE and contains(n, known))
     yield from (n for n in known if n.kind == "organization")
     yield from (n for n in people if len(n.tokens) > SINGLE)
     yield from (n for n in bodies if n.kind == "place" and len(n.tokens) > SINGLE and contains(n, known))

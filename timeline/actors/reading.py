@@ -15,6 +15,7 @@ from timeline.actors.named import names_in
 from timeline.actors.noun_phrase import PARTITIVE
 from timeline.actors.phrases import Spotted, spotted_in
 from timeline.actors.places import place_of
+from timeline.actors.places_again import Said
 from timeline.actors.roles import counterparts
 from timeline.language import Document, start_of
 from timeline.models import ActorKind
@@ -82,6 +83,7 @@ def places_in(
     """The places of the article, and which token (sentence, index) denotes which."""
     places: list[PlaceMention] = []
     at: dict[tuple[int, int], int] = {}
+    said = Said()
     for sentence, found in zip(document.sentences, named, strict=True):
         names = {t.i: n for n in found for t in n.tokens}
         for token in sentence.span:
@@ -89,7 +91,9 @@ def places_in(
                 place = place_of(token, names)
                 if place is not None:
                     at[sentence.index, token.i] = len(places)
-                    places.append(replace(place, text=document.article.text[place.start : place.end]))
+                    places.append(
+                        replace(said.again(token, place), text=document.article.text[place.start : place.end])
+                    )
     return tuple(places), at
 
 

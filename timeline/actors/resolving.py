@@ -99,8 +99,10 @@ def enter(register: Register, article: str, mention: ActorMention, around: Aroun
         return
     register.who[article, mention.start, mention.end, mention.name] = id
     entry = register.entries[id]
-    words_ = " ".join(mention.text.removeprefix("the ").removeprefix("The ").split())
-    if entry.kind != "person" and (mention.form == "name" or lookup(words_)):
+    words_ = " ".join(
+        mention.text.removeprefix("the ").removeprefix("The ").removeprefix("a ").removeprefix("A ").split()
+    )
+    if entry.kind != "person" and (mention.form in ("name", "group") or lookup(words_)):
         entry.names[words_] += 1
     if mention.country and not entry.country and entry.kind != "person":
         entry.countries[mention.country] += 1
