@@ -90,7 +90,7 @@ def is_future_in_the_past(verb: Token) -> bool:
     announced = verb.dep_ == "ccomp" and verb.head.tag_ in ("VBD", "VBN")
     return (announced and verb.head.lemma_ in words("stance", "reporting", "announcing")
             and not any(c.dep_ == "mark" and c.lower_ in words("stance", "conditions", "marks")
-                        for t in (verb, *verb.children) for c in t.children))
+                        or c.dep_ == "pobj" and c.lemma_ == "condition" for t in (verb, *verb.children) for c in t.children))
 
 
 def above(event: Token) -> Iterator[tuple[str, Token]]:

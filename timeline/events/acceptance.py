@@ -10,7 +10,7 @@ class Acceptance(EventType):
     accepter: Actors = role("subject", "by", "possessor", "of", "from", "modifier")
     accepted: Things = role("object", "to", "of", "for")
     triggers = (
-        "accept", "agree", "agree to|with", "approve", "consent", "assent", "comply", "acquiesce", "endorse", "welcome",
+        "accept", "agree to|with", "approve", "consent", "assent", "comply", "acquiesce", "endorse", "welcome",
         "give consent|approval|assent|light|blessing|backing|permission|support", "accede to", "bow to", "yield to",
         "back plan|proposal|initiative|resolution|call|request|demand", "grant request|permission|demand", "say yes",
         "adopt plan|proposal|recommendation", "meet demand|condition",

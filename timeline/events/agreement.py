@@ -26,8 +26,8 @@ class Agreement(EventType):
         "arrive at agreement|accord", "delimit border|boundary", "formalize|formalise", "agree on|upon",
         "invoke treaty|pact|agreement", "sign cease-fire|ceasefire", "conclude",
         "signing of treaty|pact|accord|agreement|memorandum n", "ratification n", "peace agreement n",
-        "agreement between|on|with n", "treaty between|with n", "accord between|with n", "pact between|with n",
-        "settlement between n", "peace plan n", "peace accord n", "peace treaty n",
+        "treaty between|with n", "accord between|with n", "pact between|with n", "settlement between n", "peace plan n",
+        "peace accord n", "peace treaty n", "agreement on n",
     )
     but_not = {
         "object": ("autograph", "book", "register", "player", "striker", "lease", "cheque", "check", "petition"),

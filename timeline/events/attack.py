@@ -26,7 +26,7 @@ class Attack(EventType):
         "counterattack n", "ambush n", "massacre n", "shooting n", "sabotage n", "reprisal n", "onslaught n",
         "military operation n", "atrocity n", "retaliation n", "slaughter n", "storming n", "drone strike n",
         "missile strike n", "downing n", "sinking n", "military campaign n", "foray n", "execution of n",
-        "attack by|on|against n", "incursion n", "military strike n", "military retaliation n",
+        "attack by|on|against n", "military strike n", "military retaliation n",
     )
     but_not = {
         "object": ("balance", "deal", "agreement", "bargain", "chord", "pose", "film", "scene", "picture", "photo",

@@ -25,9 +25,9 @@ class BreakOffTalks(EventType):
         "|meeting|dialogue|effort|attempt",
         "collapse|unravel|fail|break agreement|accord|truce|deal|plan|ceasefire|cease-fire|treaty", "suspend work",
         "breakdown of|in talk|negotiation n", "collapse of talk|negotiation|conference|agreement|summit n",
-        "deadlock n", "suspension of talk|negotiation|dialogue n", "failure of talk|negotiation|mediation|effort n",
-        "impasse n", "cancellation of talk|visit|meeting|summit|trip n", "stalemate n",
-        "withdrawal from talk|treaty|NPT|pact n", "abrogation of treaty|pact|agreement n", "walkout from talk n",
+        "suspension of talk|negotiation|dialogue n", "failure of talk|negotiation|mediation|effort n", "impasse n",
+        "cancellation of talk|visit|meeting|summit|trip n", "stalemate n", "withdrawal from talk|treaty|NPT|pact n",
+        "abrogation of treaty|pact|agreement n", "walkout from talk n",
     )
     but_not = {
         "object": ("heating", "branch", "service"),

@@ -16,11 +16,12 @@ class Ceasefire(EventType):
         "end fighting|hostility|war|conflict|violence|bloodshed|offensive|strife|aggression|occupation",
         "suspend fighting|hostility|attack|bombing|operation|offensive", "lay down arm|weapon", "hold fire",
         "agree to ceasefire|cease-fire|truce", "fall silent", "call for restraint", "de-escalate", "halt operation",
-        "cease operation|activity|support", "stop fight|shoot", "end crisis peacefully",
-        "end|cease|stop|subside|abate|fade|ebb hostility|fighting|war|conflict|clash|violence|crisis|bloodshed",
-        "ceasefire n", "cease-fire n", "truce n", "cessation of hostility|fighting n",
-        "end to fighting|hostility|war|violence|attack|aggression n", "halt to fighting|hostility|attack|advance n",
-        "suspension of hostility n", "cease-fire agreement n", "ceasefire agreement n", "immediate cease-fire n",
+        "stop fight|shoot",
+        "end|cease|stop|subside|abate|fade|ebb hostility|fighting|war|conflict|clash|violence|bloodshed",
+        "end attack|occupation|aggression|interference", "ceasefire n", "cease-fire n", "truce n",
+        "cessation of hostility|fighting n", "end to fighting|hostility|war|violence|attack|aggression n",
+        "halt to fighting|hostility|attack|advance n", "suspension of hostility n", "cease-fire agreement n",
+        "ceasefire agreement n", "immediate cease-fire n",
     )
     but_not = {
         "object": ("trading", "publication", "production", "season", "price"),

@@ -14,13 +14,15 @@ class Clash(EventType):
         "clash", "battle", "exchange fire|shot|gunfire", "skirmish", "engage in battle|combat|fighting|hostility",
         "wage war|battle", "trade fire|shot", "return fire", "repel", "repulse", "dogfight", "do battle",
         "come to blow", "cross sword", "join battle|combat", "engage force|troop|enemy|rebel|ship", "rise against",
-        "retake", "recapture", "fight",
+        "retake", "recapture",
         "erupt|break|continue|rage|resume|escalate|flare|intensify|spread fighting|war|hostility|battle|clash"
-        "|conflict|combat|skirmish|violence", "occur incident", "clash n", "fighting n", "battle n", "combat n",
-        "skirmish n", "firefight n", "gun battle n", "gunbattle n", "exchange of fire n", "border incident n",
-        "dogfight n", "engagement with|between n", "armed resistance n", "street fighting n", "melee n", "shootout n",
-        "shoot-out n", "fire fight n", "fight between|with n", "minor incident n", "military incident n",
-        "exchange of artillery|gunfire|shot n", "artillery duel n", "hot pursuit n", "naval battle n", "civil strife n",
+        "|conflict|combat|skirmish|violence",
+        "fight force|troop|rebel|soldier|army|guerrilla|militia|fighter|each|enemy|invader",
+        "fight with|against|alongside", "occur clash|incident", "clash n", "fighting n", "battle n", "combat n",
+        "skirmish n", "firefight n", "gun battle n", "gunbattle n", "exchange of fire n", "dogfight n",
+        "engagement with|between n", "armed resistance n", "street fighting n", "melee n", "shootout n", "shoot-out n",
+        "fire fight n", "fight between|with n", "exchange of artillery|gunfire|shot n", "artillery duel n",
+        "hot pursuit n", "naval battle n", "civil strife n",
     )
     but_not = {
         "object": ("crime", "disease", "cancer", "fire", "corruption", "inflation", "poverty", "election", "case",

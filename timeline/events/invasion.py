@@ -26,8 +26,7 @@ class Invasion(EventType):
         "advance|cross|pour|storm|sweep|push troop|force|soldier|army|rebel|tank|column", "invasion n", "occupation n",
         "annexation n", "conquest n", "seizure of territory|town|city|island|area|province|land n",
         "capture of town|city|capital|post|island|village n", "cross-border raid n", "thrust into n", "takeover of n",
-        "advance into|on|to|toward n", "crossing of border n", "commando raid n", "incursion into n", "advance on n",
-        "war against n",
+        "advance into|on|to|toward n", "crossing of border n", "commando raid n", "advance on n", "incursion n",
     )
     but_not = {
         "object": ("privacy", "pitch", "space", "body", "tissue", "seat", "house", "flat", "room", "office", "post in",

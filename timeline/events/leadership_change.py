@@ -22,7 +22,7 @@ class LeadershipChange(EventType):
         "flee country|capital", "leave|vacate office|power|post", "depose", "reshuffle cabinet|government",
         "hand over power|rein|presidency", "name successor|minister|premier|cabinet", "go into exile", "crown",
         "take|assume|hand|transfer|relinquish|cede power|office|presidency|leadership|portfolio|rein",
-        "interim government form", "become head|leader|president|minister", "succeed", "replace",
+        "interim government form", "become head|leader|president|minister", "replace",
         "die|fall president|leader|king|dictator|premier", "collapse|fall government|regime", "resignation n",
         "change of government|leadership|regime n", "abdication n", "succession n", "inauguration n", "regime change n",
         "transfer of power n", "cabinet reshuffle n", "accession n",

@@ -15,7 +15,7 @@ class Meeting(EventType):
         "meet", "convene", "negotiate", "confer", "parley", "talk with|to", "speak with", "consult with", "sit down",
         "sit between|beside|opposite|alongside|across", "meet up", "hold consultation", "exchange view", "dine with",
         "have dinner|lunch with", "share table", "come to table", "return to table", "go into session", "huddle",
-        "discuss", "hold session|consultation", "enter into negotiation", "contact", "approach", "speak with|to",
+        "discuss", "hold session|consultation", "enter into negotiation", "contact", "speak with|to",
         "address council|summit|conference", "bring before council", "convene conference", "meeting n", "talks n",
         "summit n", "conference n", "negotiation n", "consultation n", "conversation n", "discussion n", "encounter n",
         "dialogue n", "dialog n", "round of talk n", "round of negotiation n", "parley n", "dinner n", "luncheon n",
@@ -24,8 +24,8 @@ class Meeting(EventType):
     )
     but_not = {
         "object": ("deadline", "demand", "need", "requirement", "target", "goal", "challenge", "condition", "criterion",
-                   "standard", "expectation", "objective", "obligation", "resistance", "death", "fate",
-                   "cost", "bill", "end", "commitment", "threshold", "quota", "eye", "request", "promise", "test"),
+                   "standard", "expectation", "objective", "obligation", "resistance", "death", "fate", "cost", "bill",
+                   "end", "commitment", "threshold", "quota", "eye", "request", "promise", "test"),
         "with": ("resistance", "success", "failure", "opposition", "approval", "scepticism", "skepticism", "silence",
                  "criticism", "hostility", "response", "refusal", "outrage", "fire"),
         "modifier": ("press", "news", "jam", "small", "peptalk", "pep", "training", "trading", "recording", "photo"),

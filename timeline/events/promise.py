@@ -15,8 +15,8 @@ class Promise(EventType):
         "pledge", "promise", "undertake to", "guarantee", "assure", "commit to",
         "commit himself|herself|itself|themselves", "be committed",
         "state|express|announce|affirm|declare readiness|willingness", "give assurance|guarantee|word|undertaking",
-        "make commitment|promise|pledge", "be ready|willing|prepared", "commitment to n", "promise n", "pledge n",
-        "willingness n", "readiness n", "assurance n", "undertaking n",
+        "make commitment|promise|pledge", "be ready|willing|prepared", "agree", "commitment to n", "promise n",
+        "pledge n", "willingness n", "readiness n", "assurance n", "undertaking n",
     )
     but_not = {
         "object": ("revenge", "retaliation", "vengeance", "rain", "well"),

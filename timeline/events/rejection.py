@@ -20,8 +20,8 @@ class Rejection(EventType):
         "walk out", "disregard", "dispute claim|allegation|ruling|version", "refute", "say no",
         "not accept|agree|negotiate|recognize|comply", "disagree", "abrogate", "express opposition", "turn ear",
         "disavow", "scoff at", "throw out", "withdraw offer|consent|support", "out of question", "scrap",
-        "argue against", "insist", "criticize proposal|plan|resolution", "rejection n", "refusal n", "denial n",
-        "veto n", "rebuff n", "opposition to n", "objection n", "repudiation n", "noncompliance n", "non-compliance n",
+        "argue against", "criticize proposal|plan|resolution", "rejection n", "refusal n", "denial n", "veto n",
+        "rebuff n", "opposition to n", "objection n", "repudiation n", "noncompliance n", "non-compliance n",
         "failure to comply|reach n",
     )
     but_not = {

@@ -17,9 +17,9 @@ class Threat(EventType):
         "set deadline", "serve notice", "pledge to retaliate", "face consequence", "reserve right",
         "not stand|sit|remain|tolerate|hesitate|rule", "consider attack|action|strike|invasion|option|force",
         "threaten with|to", "warn that|of|against", "promise consequence", "declare defend", "reject withdraw",
-        "ultimatum n", "warning n", "threat of|to n", "intimidation n", "blackmail n", "saber-rattling n",
-        "sabre-rattling n", "brinkmanship n", "red line n", "threat against n", "exchange of threat|warning n",
-        "military threat n", "veiled threat n",
+        "ultimatum n", "warning n", "intimidation n", "blackmail n", "saber-rattling n", "sabre-rattling n",
+        "brinkmanship n", "red line n", "threat against n", "exchange of threat|warning n", "military threat n",
+        "veiled threat n",
     )
     but_not = {
         "subject": ("storm", "drought", "flood", "fire", "disease", "climate", "pollution", "doctor", "label", "sign",

@@ -19,7 +19,7 @@ class Withdrawal(EventType):
         "|salient", "withdraw", "pull out|back", "retreat", "evacuate", "surrender", "demobilize", "demobilise",
         "stand down", "disengage", "vacate", "abandon position|post|town|base|city",
         "remove troop|force|missile|vessel|rig|soldier", "bring home troop|soldier|force",
-        "leave territory|area|country|island|zone", "flee", "give up territory|weapon", "lay down arm|weapon",
+        "leave territory|area|country|island|zone", "give up territory|weapon", "lay down arm|weapon",
         "reduce force|troop|presence", "cede", "hand back territory|province|area|base", "capitulate", "move back",
         "fall back", "recall troop|force|soldier", "drive back|out", "force retreat|withdraw", "dismantle", "wind down",
         "halt advance|offensive", "return to base|line|position", "force to retreat|withdraw", "repel",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.events.base import Actors, EventType, Places, Things
 from timeline.extraction.grammar import arguments, under_preposition
 from timeline.extraction.mention import Mention, Phrase
-from timeline.extraction.nominal import carrier, is_definite, is_particular, nominal_arguments
+from timeline.extraction.nominal import carrier, is_background, is_definite, is_particular, nominal_arguments
 from timeline.extraction.roles import CanAct, details, fill, impossible
 from timeline.extraction.triggers import Match, Pattern, compile_triggers, matches
 from timeline.language import Document, Sentence
@@ -55,7 +55,7 @@ def read(match: Match, sentence: Sentence, can_act: CanAct) -> Mention | None:
     """The mention that this match is, or None when its arguments show another sense or no particular event."""
     head = match.head
     nominal = head.pos_ in ("NOUN", "PROPN")
-    if nominal and not is_particular(head):
+    if nominal and (not is_particular(head) or is_background(head)):
         return None
     phrases = tuple(all_arguments(match, nominal=nominal))
     filled = fill(match.type.roles, phrases, can_act)

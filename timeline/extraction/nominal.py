@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 
 MOVES = ("from", "to", "into", "by")
+PARTAKERS = {"of", "by", "between", "with", "among", "possessor", "modifier", "against"}
 
 
 def carrier(noun: Token) -> Token | None:
@@ -80,6 +81,19 @@ def is_particular(noun: Token) -> bool:
         return False
     governor = noun.head.head if noun.dep_ == "pobj" else noun.head
     return not (governor.pos_ == "NOUN" and governor.lemma_ in words("generic", "hypothetical_nouns"))
+
+
+def is_background(noun: Token) -> bool:
+    """True for a noun that only says when or why something else happened ("after the meeting", "amid protests", "this
+    attack"), with neither partakers nor a date of its own."""
+    first = noun
+    while first.dep_ == "conj" and first.head.pos_ in ("NOUN", "PROPN"):
+        first = first.head
+    behind = first.dep_ == "pobj" and first.head.lower_ in words("generic", "background")
+    pointed = any(c.lower_ in ("this", "these") for c in noun.children)
+    if carrier(noun) is not None or not (behind or pointed):
+        return False
+    return not any(p.case in PARTAKERS or p.head.ent_type_ == "DATE" for p in arguments(noun))
 
 
 def is_definite(noun: Token) -> bool:

@@ -146,7 +146,8 @@ def frame(head: Token) -> Iterator[Token]:
     """The words that may complete a trigger: particles, prepositions, the heads of subjects, objects and prepositional
     objects, their conjuncts and modifiers."""
     direct = [c for c in head.children if c.dep_ in NEAR or c.dep_ in MODIFIERS]
-    partakers = [t for _, t in (*objects(head), *subjects(head))] if head.pos_ == "VERB" else []
+    undergone = list(objects(head)) if head.pos_ == "VERB" else []
+    partakers = [t for case, t in (*undergone, *subjects(head)) if case == "object" or not undergone]
     for token in (*direct, *partakers):
         if tells_time(token):
             continue
