@@ -246,3 +246,65 @@ def test_to_rdf_is_found_where_it_is_looked_for():
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True,
                          cwd=Path(__file__).parent.parent)
     assert run.stdout.strip() == "False", "who writes files needs no rdflib"
+
+
+TALKS, DRILL = (next(e for e in small().events if e.label.startswith(label)) for label in ("Talks on cod", "Joint"))
+SAID = next(c for c in small().claims if c.date and c.date.text and c.roles and c.place)
+BECAUSE = next(d for d in small().decisions if len(d.findings) == 2)
+CORRECTED = next(d for d in small().decisions if d.verdict == "correct")
+NEWS = next(a for a in small().articles if a.title and a.url)
+NORWAY, OSLO = small().actor["ac-norway"], next(p for p in small().places if p.within)
+AUTUMN = next(e for e in small().events if e.status == "cancelled")
+OTHER = [
+    (TALKS, {"id": "ev-other", "type": "arrest", "plover": "COERCE", "label": "Other", "status": "denied", "date": None,
+            "place": None, "roles": {}, "details": {"x": 1}, "claims": DRILL.claims, "articles": ("x",), "sources": 9,
+            "history": (), "disputes": ({"field": "date"},), "confidence": 0.1}),
+    (SAID, {"id": "cl-other", "article": "x", "type": "meeting", "plover": "CONSULT", "status": "denied", "date": None,
+           "place": None, "roles": {}, "trigger": SAID.quote, "quote": SAID.trigger, "details": {"x": 1},
+           "according_to": "ac-norway", "refers_to": "cl-x", "extractor": "other", "confidence": 0.1}),
+    (NORWAY, {"id": "ac-x", "name": "x", "kind": "place", "country": None, "aliases": (), "identifiers": {},
+             "because": ("x",)}),
+    (OSLO, {"id": "pl-x", "name": "x", "country": None, "within": OSLO.within[::-1]}),
+    (NEWS, {"id": "x", "title": "x", "published": None, "url": "x", "publisher": "x", "language": "no",
+           "because": ("x",), "text": "x", "body": ((0, 1),), "dateline": SAID.quote}),
+    (AUTUMN.date, {"edtf": "2019-10", "earliest": None, "latest": DRILL.date.latest, "precision": "year",
+                  "basis": "corrected"}),
+    (BECAUSE, {"left": "cl-x", "right": "cl-y", "verdict": "unsure", "points": 8, "findings": (), "by": "x", "why": "x",
+              "when": DRILL.date.earliest, "field": "x", "value": "left out without a field"}),
+    (CORRECTED, {"value": ["another"]}),
+    (BECAUSE.findings[0], {"rule": "x", "points": 99, "reason": "x"}),
+]
+LEFT_OUT = {"Article.text", "Article.body", "Article.dateline", "Decision.value"}
+"""Fields that RDF does not hold: the texts, what only matters while they are read, and a value of no field."""
+
+
+def replaced(value, old, new):
+    """The value with `new` wherever `old` stands in it."""
+    if value == old:
+        return new
+    if isinstance(value, tuple):
+        return tuple(replaced(part, old, new) for part in value)
+    if hasattr(value, "model_fields"):
+        return value.model_copy(update={k: replaced(getattr(value, k), old, new) for k in type(value).model_fields})
+    return value
+
+
+@pytest.mark.parametrize("old, field, other", [(old, field, fields[field]) for old, fields in OTHER for field in fields],
+                         ids=lambda value: value if isinstance(value, str) else type(value).__name__)
+def test_every_field_is_held(old, field, other):
+    new = old.model_copy(update={field: other})
+    graph = small()
+    changed = EventGraph.model_construct(**{k: replaced(getattr(graph, k), old, new) for k in EventGraph.model_fields})
+    before, after = (facts(g) for g in (graph, changed))
+    assert (before == after) == (f"{type(old).__name__}.{field}" in LEFT_OUT and old is not CORRECTED)
+
+
+def facts(graph):
+    """What is said, without of what: the IRI of a decision is a hash of it and shows any change."""
+    said = ((t.predicate.value, str(t.object)) for t in triples(graph, Names()))
+    return sorted(fact for fact in said if "/finding/" not in fact[1])
+
+
+def test_no_field_is_forgotten():
+    for thing, fields in OTHER:
+        assert thing is CORRECTED or set(fields) == set(type(thing).model_fields), type(thing)

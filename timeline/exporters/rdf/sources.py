@@ -19,7 +19,8 @@ KINDS = {"person": term("schema:Person"), "organization": term("schema:Organizat
 ALIAS, EXACT_MATCH, OTHER_ID = term("skos:altLabel"), term("skos:exactMatch"), term("schema:identifier")
 COUNTRY, BECAUSE, WITHIN, PATH = own("country"), own("because"), own("within"), own("withinPath")
 ARTICLE, ENTITY, BUNDLE = term("schema:NewsArticle"), term("prov:Entity"), term("prov:Bundle")
-HEADLINE, PUBLISHER, URL = term("schema:headline"), term("schema:publisher"), term("schema:url")
+HEADLINE, PUBLISHER, URL, LANGUAGE = map(
+    term, ("schema:headline", "schema:publisher", "schema:url", "schema:inLanguage"))
 DATE_PUBLISHED, PUBLISHED, INFERRED = term("schema:datePublished"), own("published"), own("inferredDate")
 NOT_BEFORE, NOT_AFTER = own("notBefore"), own("notAfter")
 WIKIDATA_ITEM = re.compile(r"Q[1-9][0-9]*")
@@ -65,10 +66,13 @@ def describe_article(names: Names, article: Article) -> Facts:
     yield TYPE, ARTICLE
     yield TYPE, ENTITY
     yield IDENTIFIER, Literal(article.id)
-    for name, text in ((HEADLINE, article.title), (PUBLISHER, article.publisher), (URL, article.url)):
+    for name, text in ((HEADLINE, article.title), (PUBLISHER, article.publisher), (URL, article.url),
+                       (LANGUAGE, article.language)):
         if text:
             yield name, Literal(text)
     yield from publication_facts(article)
+    for reason in in_order(article.because):
+        yield BECAUSE, reason
 
 
 def publication_facts(article: Article) -> Facts:

@@ -67,7 +67,8 @@ CLASSES = (
 
 PROPERTIES = (
     Own("about", "The event that a claim is about.", "et:Claim", "sem:Event"),
-    Own("because", "Why several names are taken for one actor, in words.", "sem:Actor", "xsd:string"),
+    Own("because", "Why several names are taken for one actor, or what an inferred date rests on, in words.", None,
+        "xsd:string"),
     Own("claim", "A claim that a status report or a dispute rests on.", None, "et:Claim"),
     Own("confidence", "How sure it is, between 0 and 1.", None, "xsd:decimal"),
     Own("country", "The ISO 3166-1 alpha-3 code of the state that an actor or a place belongs to.", None, "xsd:string"),
