@@ -44,7 +44,7 @@ def joint(key: tuple[str, str, str], events: Sequence[Event]) -> Edge:
         "n_claims": sum(len(event.claims) for event in events), "confidence": max(e.confidence for e in events),
         "events": joined(event.id for event in events)}
     spells = tuple(apart([days_of(event) for event in events if days_of(event) != ALWAYS]))
-    return Edge(f"{one}|{kind}|{other}", one, other, kind, max(len(articles), 1), spells, values)
+    return Edge(one, kind, other, max(len(articles), 1), spells, values)
 
 
 def apart(spells: Sequence[Days]) -> Iterator[Days]:
