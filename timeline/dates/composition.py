@@ -45,6 +45,8 @@ def combined(tokens: list[Token], left: Piece, right: Piece) -> Piece | None:
 def together(left: Form, right: Form, link: str) -> Form | None:
     """The meaning of both, where they complete each other."""
     if link == "of":
+        if left.shape == "same" and left.daypart and is_day(right) and not right.clock:
+            return right.but(daypart=left.daypart)                       # "the night of May 3"
         return left.but(within=right) if fits_in(left, right) and (left.clock or left.daypart or is_finer(left, right)) else None
     if link == "'s":
         return right.but(within=left) if fits_in(right, left) and is_finer(right, left) else None
@@ -52,7 +54,7 @@ def together(left: Form, right: Form, link: str) -> Form | None:
         if first.shape == "calendar" and (first.clock or first.daypart) and not grain_of(first) and is_day(second) \
                 and not second.clock:
             return second.but(clock=first.clock or None, daypart=None if first.clock else first.daypart)
-        if only_weekday(first) and second.shape == "calendar" and second.day and not second.weekday:
+        if (only_weekday(first) or (first.shape == "step" and first.weekday)) and second.shape == "calendar" and second.day and not second.weekday:
             return second.but(weekday=first.weekday, clock=first.clock or second.clock, daypart=first.daypart or second.daypart)
     if fits_in(left, right) and is_finer(left, right) and (
             right.shape in ("step", "shift") or (left.shape == "calendar" and right.year and not right.month)):

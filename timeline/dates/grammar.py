@@ -7,7 +7,7 @@ does not depend on the length of the text.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
@@ -31,6 +31,7 @@ class Element:
     words: frozenset[str]
     field: str | None
     optional: bool
+    ahead: bool = False       # it must follow, but is no part of the expression
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,9 @@ class Match:
 
 
 def element(written: str) -> Element:
-    """Read one element: "the?", "DAY:last_day", "month/year"."""
+    """Read one element: "the?", "DAY:last_day", "month/year", ">ended"."""
+    if written.startswith(">"):
+        return replace(element(written[1:]), ahead=True)
     optional = written.endswith("?")
     name, _, field = written.rstrip("?").partition(":")
     names = name.split("/") if name != "/" else [name]
@@ -104,6 +107,7 @@ def ends(tokens: list[Token], at: int, elements: tuple[Element, ...], first: int
         return
     part, others = elements[0], elements[1:]
     for after, value in steps(tokens, at, part, inside=at > first):
+        after = at if part.ahead else after
         for last, fields in ends(tokens, after, others, first):
             yield last, ({part.field: value, **fields} if part.field else fields)
     if part.optional:

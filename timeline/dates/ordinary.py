@@ -175,5 +175,29 @@ def vague_word(tokens: list[Token], match: Match) -> bool:
     return words == ["one", "day"] and before in ("for", "in", "within", "only", "just")
 
 
-RULES = (short_name, lower_case_month, person, plain_number, short_year, second, season, age, per, part_of_day,
+def title(tokens: list[Token], match: Match) -> bool:
+    """"This Week" the broadcast, "High Noon" the film: capitals inside a sentence, where none belong."""
+    first = tokens[match.first]
+    if "unit" in match.fields and match.fields["shape"] == "step" and match.last - match.first == 2:
+        return first.text.istitle() and tokens[match.last - 1].text.istitle()
+    return first.low == "noon" and word(tokens, match.first - 1) == "high"
+
+
+def years_of_life(tokens: list[Token], match: Match) -> bool:
+    """"in his 30s", "in their mid-40s"."""
+    return "decade" in match.fields and any(word(tokens, match.first - i) in ("his", "her", "their", "my", "your", "our")
+                                            for i in (1, 2, 3))
+
+
+def fraction(tokens: list[Token], match: Match) -> bool:
+    """"a quarter of the market", "a quarter-century", "a fiscal year" as a thing."""
+    after = word(tokens, match.last)
+    unit, shape = match.fields.get("unit"), match.fields["shape"]
+    if unit == "quarter" and (after == "of" or (after == "-" and word(tokens, match.last + 1) in ("century", "to"))):
+        return shape in ("length", "same")
+    return shape == "length" and any(t.low in ("fiscal", "calendar", "financial") for t in tokens[match.first:match.last]) \
+        and tokens[match.first].low == "a"
+
+
+RULES = (title, years_of_life, fraction, short_name, lower_case_month, person, plain_number, short_year, second, season, age, per, part_of_day,
          same_unit, bare_plural, vague_word)
