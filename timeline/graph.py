@@ -86,9 +86,10 @@ def by_place(problem: Problem) -> tuple[str, int, str, str, str]:
     return problem.path or "", problem.line or 0, problem.article or "", problem.kind, problem.message
 
 
-def by_claims(decision: Decision) -> tuple[str, str, str, str]:
+def by_claims(decision: Decision) -> tuple[str, ...]:
     """Decisions by the claims that they are about."""
-    return decision.left, decision.right or "", decision.by, decision.model_dump_json()
+    d = decision
+    return d.left, d.right or "", d.by, d.verdict, d.field or "", str(d.when or ""), d.why or "", str(d.value)
 
 
 ORDER: Mapping[str, Callable[[Any], Any]] = {

@@ -13,8 +13,8 @@ from functools import lru_cache
 from pathlib import Path
 
 from timeline.exporters.columns import EDGE_COLUMNS, NODE_COLUMNS, Value
-from timeline.exporters.markup import markup, used
-from timeline.exporters.network import Days, Edge, Network, Node, network
+from timeline.exporters.markup import known, markup, used
+from timeline.exporters.network import ALWAYS, Days, Edge, Network, Node, network
 from timeline.exporters.projection import actor_network
 from timeline.graph import EventGraph
 
@@ -67,11 +67,12 @@ def node_element(node: Node) -> str:
 
 
 def edge_element(edge: Edge) -> str:
-    kind, one = markup(edge.kind), edge.spells[0] if len(edge.spells) == 1 else (None, None)
+    source, kind, target = known(edge.source), known(edge.kind), known(edge.target)
+    one = edge.spells[0] if len(edge.spells) == 1 else ALWAYS
     spells = "".join(f"<spell{interval(spell)}/>" for spell in edge.spells) if len(edge.spells) > 1 else ""
     spells = spells and f"<spells>{spells}</spells>"
-    return (f'<edge id="{markup(edge.id)}" source="{markup(edge.source)}" target="{markup(edge.target)}" label="{kind}" '
-            f'kind="{kind}" weight="{float(edge.weight)}"{interval(one)}>{values(edge.values)}{spells}</edge>\n')
+    return (f'<edge id="{source}|{kind}|{target}" source="{source}" target="{target}" label="{kind}" kind="{kind}" '
+            f'weight="{float(edge.weight)}"{interval(one)}>{values(edge.values)}{spells}</edge>\n')
 
 
 def values(found: Mapping[str, Value]) -> str:

@@ -13,7 +13,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from timeline.exporters.columns import EDGE_COLUMNS, NODE_COLUMNS
-from timeline.exporters.markup import markup, used
+from timeline.exporters.markup import known, markup, used
 from timeline.exporters.network import Days, Edge, Network, Node, bounds, hull, network
 from timeline.exporters.projection import actor_network
 from timeline.graph import EventGraph
@@ -68,8 +68,8 @@ def node_element(node: Node) -> str:
 
 def edge_element(edge: Edge) -> str:
     content = "".join([f'<data key="edge_{name}">{markup(value)}</data>' for name, value in edge.values.items()])
-    kind = markup(edge.kind)
-    return (f'<edge id="{markup(edge.id)}" source="{markup(edge.source)}" target="{markup(edge.target)}" label="{kind}">'
+    source, kind, target = known(edge.source), known(edge.kind), known(edge.target)
+    return (f'<edge id="{source}|{kind}|{target}" source="{source}" target="{target}" label="{kind}">'
             f'<data key="edge_label">{kind}</data><data key="edge_weight">{float(edge.weight)}</data>'
             f'{span("edge", hull(edge.spells))}{content}</edge>\n')
 

@@ -13,7 +13,7 @@ from heapq import heappop, heappush
 from itertools import pairwise
 from math import ceil, log1p, sqrt
 
-WIDTH, HEIGHT = 260.0, 60.0     # the room of a node with its label, in Gephi's units
+WIDTH, HEIGHT = 180.0, 50.0     # the room of a node with its label, in Gephi's units
 ASPECT = 2.5                    # how much wider than high the picture is
 BANDS = ("article", "event", "actor", "place")
 BETWEEN = 4                     # empty rows between two bands

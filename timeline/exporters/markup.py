@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from timeline.exporters.columns import Value
 
@@ -23,6 +24,12 @@ def markup(value: Value) -> str:
     if isinstance(value, float) and not math.isfinite(value):
         return "NaN" if math.isnan(value) else "INF" if value > 0 else "-INF"
     return str(value)
+
+
+@lru_cache(maxsize=2**18)
+def known(text: str) -> str:
+    """The markup of an id or a kind, which comes again and again."""
+    return SPECIAL.sub(escape, text)
 
 
 def escape(found: re.Match[str]) -> str:

@@ -53,15 +53,19 @@ class Node(NamedTuple):
 
 
 class Edge(NamedTuple):
-    """An edge. `spells` are the periods in which it is there, in order and apart; () for always."""
+    """An edge. `spells` are the periods in which it is there, in order and apart; () for always. There is one of a
+    kind between two nodes, so that these three make the id."""
 
-    id: str
     source: str
-    target: str
     kind: str
+    target: str
     weight: int
     spells: tuple[Days, ...]
     values: dict[str, Value]
+
+    @property
+    def id(self) -> str:
+        return f"{self.source}|{self.kind}|{self.target}"
 
 
 class Network(NamedTuple):
@@ -138,10 +142,10 @@ def links(graph: EventGraph, ids: Ids) -> Iterator[Edge]:
         for source, target, role, claims in facts(event, graph):
             if source in ids and target in ids:
                 weight, values = evidence(role, event, claims)
-                yield edge(ids[source], ids[target], role, weight, spells, values)
+                yield Edge(ids[source], role, ids[target], weight, spells, values)
     for left, relation, right in dict.fromkeys(graph.relations):
         if ("event", left) in ids and ("event", right) in ids:
-            yield edge(ids["event", left], ids["event", right], relation, 1, (), {"role": relation})
+            yield Edge(ids["event", left], relation, ids["event", right], 1, (), {"role": relation})
 
 
 def facts(event: Event, graph: EventGraph) -> Iterator[tuple[Key, Key, str, Sequence[Claim]]]:
@@ -176,10 +180,6 @@ def evidence(role: str, event: Event, claims: Sequence[Claim]) -> tuple[int, dic
     if role == "reports":
         values |= some(quotes=joined(claim.quote.text for claim in claims))
     return max(len(claims) if role in COUNTED else sources, 1), values
-
-
-def edge(source: str, target: str, kind: str, weight: int, spells: tuple[Days, ...], values: dict[str, Value]) -> Edge:
-    return Edge(f"{source}|{kind}|{target}", source, target, kind, weight, spells, values)
 
 
 def days_of(event: Event) -> Days:

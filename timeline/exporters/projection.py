@@ -20,7 +20,7 @@ COLUMNS = ("role", "n_claims", "n_sources", "n_events", "confidence", "events")
 
 
 def actor_network(graph: EventGraph) -> Network:
-    """The actors as undirected network; they stand where they stand in the whole one."""
+    """The actors who are joined to another, as undirected network; they stand where they stand in the whole one."""
     whole = network(graph)
     actors = {node.id: node for node in whole.nodes if node.values["kind"] == "actor"}
     by_id = {actor.id: node for actor, node in zip(graph.in_order().actors, actors, strict=True)}
@@ -30,7 +30,9 @@ def actor_network(graph: EventGraph) -> Network:
         for one, other in combinations(who, 2) if event.status in HAPPENED else ():
             shared.setdefault((one, event.type, other), []).append(event)
     edges = tuple(joint(key, shared[key]) for key in sorted(shared))
-    return Network(tuple(actors.values()), lambda: edges, COLUMNS, (*whole.left_out, *left_out(graph)), directed=False)
+    met = {end for edge in edges for end in (edge.source, edge.target)}
+    nodes = tuple(node for node in actors.values() if node.id in met)
+    return Network(nodes, lambda: edges, COLUMNS, tuple(left_out(graph, len(actors) - len(nodes))), directed=False)
 
 
 def joint(key: tuple[str, str, str], events: Sequence[Event]) -> Edge:
@@ -42,7 +44,7 @@ def joint(key: tuple[str, str, str], events: Sequence[Event]) -> Edge:
         "n_claims": sum(len(event.claims) for event in events), "confidence": max(e.confidence for e in events),
         "events": joined(event.id for event in events)}
     spells = tuple(apart([days_of(event) for event in events if days_of(event) != ALWAYS]))
-    return Edge(f"{one}|{kind}|{other}", one, other, kind, max(len(articles), 1), spells, values)
+    return Edge(one, kind, other, max(len(articles), 1), spells, values)
 
 
 def apart(spells: Sequence[Days]) -> Iterator[Days]:
@@ -55,8 +57,11 @@ def apart(spells: Sequence[Days]) -> Iterator[Days]:
         yield first if first > date.min else None, last if last < date.max else None
 
 
-def left_out(graph: EventGraph) -> Iterator[str]:
-    """How many events join nobody."""
+def left_out(graph: EventGraph, alone: int) -> Iterator[str]:
+    """How many events join nobody, and how many actors are joined to nobody."""
+    yield "Only actors, and the events that join them: the others, places and articles are in the other files."
+    if alone:
+        yield f"{alone} of {len(graph.actors)} actors have taken part in nothing together with another."
     other = sum(event.status not in HAPPENED for event in graph.events)
     if other:
         yield f"{other} events have not happened, as far as is known, and join no actors."
