@@ -13,6 +13,7 @@ import pytest
 
 from tests.graphs import large, small
 from tests.newsroom import newsroom
+from tests.odd_graph import odd
 from timeline.exporters import page
 from timeline.graph import EventGraph
 
@@ -40,7 +41,8 @@ def browser():
 def files(tmp_path_factory):
     """The page of each graph, written once."""
     folder = tmp_path_factory.mktemp("pages")
-    for name, graph in (("room", newsroom()), ("awkward", small()), ("many", large(MANY)), ("empty", EventGraph())):
+    for name, graph in (("room", newsroom()), ("awkward", small()), ("many", large(MANY)), ("empty", EventGraph()),
+                        ("odd", odd().in_order())):
         page.write(graph, folder / f"{name}.html")
     return folder
 
@@ -80,7 +82,7 @@ def opened(tab, label):
     return tab.locator("#detail")
 
 
-@pytest.mark.parametrize("name", ["room", "awkward", "many", "empty"])
+@pytest.mark.parametrize("name", ["room", "awkward", "many", "empty", "odd"])
 @pytest.mark.parametrize("width, scheme", [(1280, "light"), (390, "dark")])
 def test_opens_and_shows_every_view_in_silence(show, name, width, scheme):
     tab = show(name, width=width, color_scheme=scheme, reduced_motion="reduce")

@@ -1,6 +1,7 @@
 // What is chosen: filters, time window, selected thing, view. Views listen for the kinds of change that concern them.
 import { DAY } from "./calendar.js";
 import { plain } from "./model.js";
+import { clampWindow } from "./window.js";
 
 export const FACETS = {
   type: { label: "Type", of: (event) => [event.type], name: (model, id, event) => event.typeName },
@@ -56,7 +57,7 @@ function openingWindow(model) {
   }
   best = grown(best, dated);
   const [short, whole] = [best, model.extent].map(([from, to]) => to - from);
-  return roomy(short * MUCH_SMALLER < whole ? best : model.extent);
+  return clampWindow(roomy(short * MUCH_SMALLER < whole ? best : model.extent), padded(model.extent));
 }
 
 // The span with the events just outside of it, as long as the way to the next one is short.
