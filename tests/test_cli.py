@@ -50,7 +50,7 @@ def test_help_imports_nothing_heavy():
 
 def test_every_command_of_the_contract_is_there(capsys):
     code, out, _ = run(capsys, "--help")
-    commands = "build show explain decide dates digest export diff check schemas".split()
+    commands = ("build", "show", "explain", "decide", "dates", "digest", "export", "diff", "check", "schemas")
     assert code == 0 and all(f"\n  {command} " in out for command in commands)
 
 
@@ -170,3 +170,13 @@ def test_diff_with_itself_is_empty(capsys, written):
 def test_schemas_are_written(capsys, tmp_path):
     code, out, _ = run(capsys, "schemas", tmp_path / "s")
     assert code == 0 and (tmp_path / "s" / "events.schema.json").exists() and "shapes.ttl" in out
+
+
+def test_check_exits_1_for_a_folder_that_breaks_its_promises(capsys, written, tmp_path):
+    code, out, _ = run(capsys, "check", written)
+    assert (code, out) == (0, f"{written}: 0 problems.\n")
+    folder.write(small(), tmp_path)
+    claims = (tmp_path / "claims.jsonl").read_text(encoding="utf8")
+    (tmp_path / "claims.jsonl").write_text(claims.replace('"start": ', '"start": 9'), encoding="utf8")
+    code, out, _ = run(capsys, "check", tmp_path)
+    assert code == 1 and "claims.jsonl" in out

@@ -41,7 +41,7 @@ def enter_person(register: Register, people: dict[str, Individual], person: Indi
         entry.reason(hit[1])
     for because in person.because:
         entry.reason(because)
-    merged = people.setdefault(id, Individual(id))
+    merged = people.setdefault(id, Individual(id, hit is not None))
     for persona in person.personae:
         merged.personae.append(persona)
         claim(register, id, persona)

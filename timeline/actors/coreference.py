@@ -64,6 +64,8 @@ def both_before(index: int, spot: Spotted, spotted: list[Spotted], count: int) -
 def appositive(index: int, spot: Spotted, spotted: list[Spotted]) -> Link | None:
     """"her Iranian counterpart, Manouchehr Mottaki": the name set beside the office."""
     near = {t.i for t in spot.head.children if t.dep_ in ("appos",)}
+    if spot.head.dep_ in ("compound", "nmod"):
+        near |= {t.i for t in spot.head.ancestors if t.i > spot.head.i}
     if spot.head.dep_ == "appos":
         near.add(spot.head.head.i)
     if spot.head.dep_ == "attr":

@@ -99,7 +99,7 @@ def organisation_entries(record: dict[str, Any]) -> Iterator[tuple[str, Entry]]:
 def place_entries(record: dict[str, Any]) -> Iterator[tuple[str, Entry]]:
     """Every name of one region or water, and the demonyms of its people."""
     acts, code = record.get("acts", False), record.get("country")
-    sort: Sort = "water" if record["kind"] in ("sea", "waterway") else "region"
+    sort: Sort = "water" if record["kind"] in ("sea", "waterway") else "city" if record["kind"] == "city" else "region"
     for name in record["names"]:
         yield name.removeprefix("the "), Entry(slug(record["names"][0]), record["names"][0], sort, code, None, acts)
     for demonym in record.get("demonyms", ()):

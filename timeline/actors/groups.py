@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.actors import noun_phrase, titles
 from timeline.actors.cast import ActorMention
 from timeline.actors.gazetteer import country_name
-from timeline.actors.named import Named
+from timeline.actors.name import Named
 from timeline.actors.nouns import kind_of_noun
 from timeline.actors.tables import words
 from timeline.language import end_of, start_of
@@ -27,6 +27,9 @@ LOCAL = frozenset("police authority official rebel insurgent militant militia pr
 def mentions_of_noun(noun: Token, names: dict[int, Named]) -> Found:
     """The mentions of one noun phrase; none when the noun cannot act."""
     lemma = singular(noun)
+    if titles.is_part_of_office(noun) or (noun.tag_ in ("NNP", "NNPS") and (
+            not words_for_people(lemma) or noun.dep_ in ("compound", "nmod"))):
+        return
     kind = kind_of_noun(lemma)
     if kind in (None, "document") and lemma not in noun_phrase.PARTITIVE and lemma not in noun_phrase.NUMBERS:
         return
@@ -39,6 +42,11 @@ def mentions_of_noun(noun: Token, names: dict[int, Named]) -> Found:
         yield from ((owned(noun, lemma, owner, len(owners) > 1), None) for owner in owners)
     else:
         yield group(noun, owners), None
+
+
+def words_for_people(lemma: str) -> bool:
+    """Whether a capitalised common noun is one in the tables; an ending alone shows nothing ("December")."""
+    return any(lemma in words("actors_nouns", kind) for kind in ("person", "group", "organisation", "institution"))
 
 
 def singular(noun: Token) -> str:
@@ -64,6 +72,8 @@ def owners_of(noun: Token, names: dict[int, Named]) -> tuple[Named, ...]:
 
 def chain(token: Token, names: dict[int, Named]) -> Iterator[Named]:
     """The name at this token, those joined to it by a hyphen or "and", and the owner of what it heads."""
+    if token.i not in names:
+        return
     for part in token.subtree:
         if part.i in names and (part.i == token.i or part.dep_ in ("conj", "compound", "nmod", "amod", "poss", "appos")
                                 or names[part.i].tokens[-1].i == token.i):
@@ -84,7 +94,7 @@ def mention(noun: Token, kind: str, country: str | None, **more: object) -> Acto
 def person_noun(noun: Token, names: dict[int, Named], owners: tuple[Named, ...]) -> tuple[ActorMention, str | None]:
     """One person by office or by what they are: "the Iranian ambassador", "a prominent academic"."""
     office = titles.of_noun(noun, names)
-    country = noun_phrase.office_country(office) or only_country(owners)
+    country = noun_phrase.office_country(office) or (only_country(owners) if noun.lemma_.casefold() in LOCAL else None)
     return mention(noun, "person", country, form="office", office=office.title, of=noun_phrase.office_of(office) or country,
                    former=office.former, because="by office"), office.gender
 
@@ -101,7 +111,7 @@ def owned(noun: Token, lemma: str, owner: Named, several: bool) -> ActorMention:
     entry = owner.entry
     base = mention(noun, "group", owner.country)
     span = {"start": start_of(owner.tokens[0]), "end": end_of(owner.tokens[-1]), "text": owner.text} if several else {}
-    if entry and noun_phrase.is_representative(lemma) and entry.kind in ("country", "organization", "place"):
+    if entry and noun_phrase.is_representative(lemma) and entry.acts:
         form = "state" if entry.kind == "country" else "name"
         return mention(noun, entry.kind, owner.country, **span, name=entry.name, form=form, key=entry.key,
                        because=f"{base.name} speak for {entry.name}")

@@ -86,6 +86,9 @@ def last_name_only(persona: Persona, index: Mapping[str, list[KnownActor]], span
     near = [k for k in near if not states or not k.country or k.country in states]
     offices = [k for k in near if any(matches(h, o, of) and (former or h.holds(span.earliest, span.latest))
                                       for h in k.offices for o, of, former in held)]
+    if not offices:
+        offices = [k for k in near if any(matches(h, o, of) and (h.start or date.min) <= (span.latest or date.max)
+                                          for h in k.offices for o, of, _ in held)]
     if len(offices) == 1:
         office = next(o for o, _, _ in held if any(h.office == o for h in offices[0].offices))
         return offices[0], f"{office} {persona.names[0]} is {offices[0].name}"

@@ -172,7 +172,7 @@ def leaders() -> tuple[KnownActor, ...]:
 
 def leader(name: str, record: dict[str, Any]) -> KnownActor:
     """One entry of the table of leaders: its id is what any article's full name would give."""
-    offices = tuple(HeldOffice(o, record["of"], day(str(a), 1), day(str(b), 12) if b else None) for o, a, b in record["held"])
+    offices = tuple(HeldOffice(h[0], record["of"], day(h[1], 1), day(h[2], 12) if len(h) > 2 else None) for h in record["held"])
     identifiers = (("wikidata", record["wikidata"]),) if "wikidata" in record else ()
     code = record.get("country", record["of"])
     return KnownActor("", name, "person", code if country_name(code) else None, tuple(record.get("names", ())), identifiers, offices)

@@ -69,7 +69,7 @@ def can_act(lemma: str, tag: str, entity: str = "") -> bool:
         return entity not in NOT_ACTING
     if entity in ENTITIES and tag.startswith("JJ"):
         return True
-    return kind_of_noun(word) in ("person", "group", "organisation")
+    return tag.startswith("NN") and kind_of_noun(word) in ("person", "group", "organisation")
 
 
 def can_say(lemma: str, tag: str, entity: str = "") -> bool:

@@ -46,6 +46,7 @@ class Individual:
     """One person across articles, while being put together."""
 
     id: str = ""
+    known: bool = False
     personae: list[Persona] = field(default_factory=list)
     names: set[str] = field(default_factory=set)
     because: list[str] = field(default_factory=list)
@@ -168,8 +169,11 @@ def by_last_name(people: Iterable[Individual]) -> dict[str, list[Individual]]:
 
 
 def candidates(persona: Persona, people: Iterable[Individual]) -> list[Individual]:
-    """Those of a last name whom an office or a country that both give makes one with the persona; nobody when there is
-    no such evidence."""
+    """Those of a last name whom an office or a country that both give makes one with the persona; without such evidence
+    only a known person who is the one of that name in all articles."""
+    people = list(people)
+    if len(people) == 1 and people[0].known and not set(persona.countries) - set(people[0].countries):
+        return people
     held = {(o, of) for o, of, _ in persona.offices}
     same_office = [p for p in people if held & {(o, of) for o, of, _ in p.offices}]
     if len(same_office) == 1:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from timeline.actors import titles
 from timeline.actors.cast import ActorMention
 from timeline.actors.gazetteer import Entry
-from timeline.actors.named import Named
+from timeline.actors.name import Named
 from timeline.actors.groups import mentions_of_noun
 from timeline.actors.noun_phrase import (NUMBERS, PARTITIVE, group_name, is_definite, number_of, office_country, office_of,
                                          phrase_tokens, text_of)
@@ -37,7 +37,10 @@ class Spotted:
 def spotted_in(sentence: Sentence, named: tuple[Named, ...]) -> Iterator[Spotted]:
     """Everything in the sentence that can be an actor, by the position of its head."""
     names = {t.i: n for n in named for t in n.tokens}
+    taken = {t.i for n in named if n.kind in ("person", "name") for t in titles.title_tokens(n)} - set(names)
     for token in sentence.span:
+        if token.i in taken:
+            continue
         if token.i in names:
             if names[token.i].head.i == token.i:
                 yield from from_name(names[token.i], names, sentence)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.actors.cast import PlaceMention
 from timeline.actors.gazetteer import Entry, country_name, slug
-from timeline.actors.named import Named
+from timeline.actors.name import Named
 from timeline.actors.noun_phrase import phrase_tokens, text_of
 from timeline.actors.tables import table, words
 from timeline.language import end_of, start_of

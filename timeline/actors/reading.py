@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from timeline.actors.cast import ActorMention, Cast, Head, PlaceMention
 from timeline.actors.coreference import links
-from timeline.actors.named import Named, names_in
+from timeline.actors.name import Named
+from timeline.actors.named import names_in
 from timeline.actors.noun_phrase import PARTITIVE
 from timeline.actors.phrases import Spotted, spotted_in
 from timeline.actors.places import place_of

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from timeline.actors import census, identify
 from timeline.actors.bodies import Bodies
 from timeline.actors.cast import ActorMention, Cast, PlaceMention
-from timeline.actors.gazetteer import country_name, slug
+from timeline.actors.gazetteer import country_name, lookup, slug
 from timeline.actors.identify import Span
 from timeline.actors.known import KnownActor, merged
 from timeline.actors.nouns import kind_of_noun
@@ -92,8 +92,9 @@ def enter(register: Register, article: str, mention: ActorMention, around: Aroun
         return
     register.who[article, mention.start, mention.end, mention.name] = id
     entry = register.entries[id]
-    if mention.form == "state" or mention.form == "name" and entry.kind != "person":
-        entry.names[" ".join(mention.text.removeprefix("the ").removeprefix("The ").split())] += 1
+    words_ = " ".join(mention.text.removeprefix("the ").removeprefix("The ").split())
+    if entry.kind != "person" and (mention.form == "name" or lookup(words_)):
+        entry.names[words_] += 1
     if mention.country and not entry.country and entry.kind != "person":
         entry.countries[mention.country] += 1
     if entry.kind != "person":

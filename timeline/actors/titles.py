@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from timeline.actors.named import Named
+from timeline.actors.name import Named
 from timeline.actors.nouns import kind_of_noun
 from timeline.actors.tables import table, words
 
@@ -63,7 +63,11 @@ def is_single(title: str | None) -> bool:
 
 def before_name(named: Named, names: dict[int, Named]) -> Office:
     """The office in the words before a person's name that belong to its phrase."""
-    return from_tokens(list(title_tokens(named)), names)
+    tokens = list(title_tokens(named))
+    office = from_tokens(tokens, names)
+    first = (tokens or named.tokens)[0]
+    before = [t.lower_ for t in first.doc[max(first.sent.start, first.i - 2):first.i]]
+    return replace(office, former=True) if set(before) & {"then", "former", "ex"} else office
 
 
 def title_tokens(named: Named) -> Iterator[Token]:
@@ -91,7 +95,7 @@ def at_abbreviation(token: Token) -> bool:
 
 def from_tokens(tokens: list[Token], names: dict[int, Named]) -> Office:
     """The office that these words give: names among them are where it is held."""
-    of = tuple(dict.fromkeys(names[t.i] for t in tokens if t.i in names and names[t.i].kind != "thing"))
+    of = tuple(dict.fromkeys(names[t.i] for t in tokens if t.i in names and belonging(names[t.i], tokens)))
     plain = [t for t in tokens if t.i not in names or names[t.i].kind == "thing"]
     kept = [t for t in plain if not dropped(t)]
     while kept and (kept[-1].tag_ in ("IN", "CC", "HYPH", "DT")):
@@ -101,6 +105,18 @@ def from_tokens(tokens: list[Token], names: dict[int, Named]) -> Office:
     title = normal(joined(kept)) if any(is_office_word(t) for t in kept) else None
     former = any(t.lower_ in FORMER for t in tokens)
     return Office(title, of, former, gender_of(t.lower_.rstrip(".") for t in tokens))
+
+
+def belonging(named: Named, tokens: list[Token]) -> bool:
+    """Whether the holder belongs to what is named: not for a subject of study ("Iran expert") or a post abroad ("Baghdad
+    ambassador", "Paris correspondent")."""
+    if named.kind == "thing":
+        return False
+    words_ = {t.lemma_.casefold() for t in tokens}
+    plain = named.entry is not None and named.entry.sort != "demonym" and named.tokens[-1].dep_ in ("compound", "nmod")
+    if plain and words_ & words("offices", "topical"):
+        return False
+    return not (named.entry is not None and named.entry.sort in ("seat", "city") and words_ & words("offices", "posted"))
 
 
 def joined(tokens: list[Token]) -> str:
@@ -113,6 +129,13 @@ def dropped(token: Token) -> bool:
     word = token.lower_.rstrip(".")
     return (token.tag_ in ("DT", "POS", "PRP$", "CD", ",", "``", "''", ":", "JJR", "JJS") or word in FORMER
             or word in words("offices", "honorifics") or token.text == ".")
+
+
+def is_part_of_office(token: Token) -> bool:
+    """"State" in "Secretary of State"."""
+    doc = token.doc
+    return token.i >= 2 and doc[token.i - 1].lower_ == "of" and token.lower_ in INSIDE_OFFICE and doc[token.i - 2].lower_ in (
+        "secretary", "minister", "undersecretary", "secretaries", "ministers", "chief", "attorney", "chancellor")
 
 
 def is_office_word(token: Token) -> bool:
@@ -133,14 +156,16 @@ def gender_of(found: Iterator[str]) -> str | None:
 
 def of_noun(noun: Token, names: dict[int, Named]) -> Office:
     """The office that a common noun with its modifiers names: "Iran's chief nuclear negotiator", "head of the agency"."""
-    tokens = [t for child in noun.lefts if child.dep_ in MODIFIERS or child.dep_ == "det" for t in child.subtree]
-    tokens.append(noun)
+    left = [t.i for child in noun.lefts if child.dep_ in MODIFIERS or child.dep_ == "det" for t in child.subtree]
+    tokens = list(noun.doc[min(left, default=noun.i):noun.i + 1])
     held: list[Named] = []
+    belongs = noun.lemma_.casefold() in words("offices", "belonging")
     for child in noun.rights:
-        if child.dep_ == "prep" and child.lower_ in ("of", "for", "to", "at", "in") and child.i == tokens[-1].i + 1:
+        if child.dep_ == "prep" and child.lower_ in ("of", "for", "at") and child.i == noun.i + 1:
             inside = list(child.subtree)
-            held.extend(dict.fromkeys(names[t.i] for t in inside if t.i in names and names[t.i].kind != "thing"))
-            if child.lower_ in ("of", "for") and any(t.lower_ in INSIDE_OFFICE for t in inside[:4]):
+            if belongs or child.lower_ == "at":
+                held.extend(dict.fromkeys(names[t.i] for t in inside if t.i in names and names[t.i].kind != "thing"))
+            if any(t.lower_ in INSIDE_OFFICE for t in inside[:4]):
                 tokens.extend(t for t in inside if t.i not in names)
     office = from_tokens(tokens, names)
     return Office(office.title, tuple(dict.fromkeys((*office.of, *held))), office.former, office.gender)
