@@ -68,7 +68,7 @@ function options(whole, onInitialDrawComplete) {
     moment: (date) => moment.utc(date), orientation: { axis: "top", item: "top" }, stack: true, selectable: false,
     zoomKey: "ctrlKey", horizontalScroll: false, showCurrentTime: false, showTooltips: false, verticalScroll: false,
     margin: { axis: 8, item: { horizontal: 6, vertical: 5 } }, minHeight: 220, locale: "en",
-    groupOrder: "order", order: (a, b) => a.start - b.start, template: (item, element, data) => data?.node?.() ?? "",
+    groupOrder: "order", template: (item, element, data) => data?.node?.() ?? "",
   };
 }
 
