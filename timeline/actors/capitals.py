@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from timeline.actors.name import CAPITALS, JOINTS, ORGANISATION_WORDS, PARTICLES, SINGLE, Named, is_common, is_title, part_of_office, trimmed
+from timeline.actors.name import (
+    CAPITALS,
+    JOINTS,
+    ORGANISATION_WORDS,
+    PARTICLES,
+    SINGLE,
+    Named,
+    is_common,
+    is_title,
+    part_of_office,
+    trimmed,
+)
 from timeline.actors.nouns import NOT_ACTING, kind_of_noun
 from timeline.actors.tables import words
 from timeline.language import Sentence
@@ -41,9 +52,17 @@ def joins(token: Token, run: list[Token]) -> bool:
 
 def from_run(run: list[Token]) -> Iterator[Named]:
     """The name in a run of capitals, without titles; nothing when it is only a title."""
-    last_title = max((i for i, t in enumerate(run) if is_title(t) and t.lower_ not in ("general", "people")), default=-1)
-    run = trimmed(run[last_title + 1:] if run and run[0].lower_ not in ORGANISATION_WORDS else run)
-    if not run or part_of_office(run) or before_title(run[-1]) or (is_common(run) and kind_of_noun(run[0].lower_)) or run[-1].lower_ in words("actors_nouns", "person"):
+    last_title = max(
+        (i for i, t in enumerate(run) if is_title(t) and t.lower_ not in ("general", "people")), default=-1
+    )
+    run = trimmed(run[last_title + 1 :] if run and run[0].lower_ not in ORGANISATION_WORDS else run)
+    if (
+        not run
+        or part_of_office(run)
+        or before_title(run[-1])
+        or (is_common(run) and kind_of_noun(run[0].lower_))
+        or run[-1].lower_ in words("actors_nouns", "person")
+    ):
         return
     last = run[-1].lower_
     if last in ORGANISATION_WORDS or (len(run) == SINGLE and run[0].text.isupper() and len(run[0].text) > SINGLE):
@@ -58,8 +77,12 @@ def from_run(run: list[Token]) -> Iterator[Named]:
 
 def before_title(token: Token) -> bool:
     """Whether the word belongs to an office that follows: "National Security adviser"."""
-    return token.dep_ in ("compound", "nmod") and token.head.i == token.i + 1 and token.head.tag_ == "NN" \
+    return (
+        token.dep_ in ("compound", "nmod")
+        and token.head.i == token.i + 1
+        and token.head.tag_ == "NN"
         and kind_of_noun(token.head.lemma_) == "person"
+    )
 
 
 def titled(token: Token) -> bool:

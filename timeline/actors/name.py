@@ -3,29 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from timeline.actors.gazetteer import Entry
-from timeline.actors.nouns import kind_of_noun
 from timeline.actors.tables import words
+from timeline.models import ActorKind
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 # What stands inside names in lower case: "Khalid bin Salman", "Charles de Gaulle", "Abu Musab al-Zarqawi".
-PARTICLES = frozenset("al el bin ibn bint de da di du del della der den van von ter abu umm y la le dos das - ' of".split())
+PARTICLES = frozenset(
+    "al el bin ibn bint de da di du del della der den van von ter abu umm y la le dos das - ' of".split()
+)
 JOINTS = frozenset("of for on and the & in to de la".split())
 SINGLE, CAPITALS = 1, 2
 NOT_TITLES = frozenset({"national", "native", "people", "fellow", "general", "star", "champion"})
-ORGANISATION_WORDS = frozenset(
-    "party ministry department council army group front union association institute foundation committee commission bank "
-    "agency corporation company university college court parliament assembly congress senate bureau service force forces "
-    "command movement organization organisation league federation authority board centre center trust society police guard "
-    "guards brigade brigades inc ltd plc corp co llc group holdings airlines airways times post news tribune press "
-    "telegraph guardian herald journal embassy consulate government administration navy club school academy fund network "
-    "alliance coalition office secretariat tribunal church militia battalion regiment corps division house office united "
-    "city rovers town athletic county hotspur wanderers albion studies relations affairs industries systems motors bureau "
-    "programme program project initiative campaign taskforce museum orchestra theatre library hospital".split())
+ORGANISATION_WORDS = words("organisations", "name_words")
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -34,7 +28,7 @@ class Named:
     is a known name, `country` when the name holds one ("Iraqi National Congress")."""
 
     tokens: tuple[Token, ...]
-    kind: str
+    kind: ActorKind | Literal["thing", "name"]
     entry: Entry | None = None
     country: str | None = None
     choices: tuple[Entry, ...] = ()
@@ -47,15 +41,20 @@ class Named:
 
     @property
     def text(self) -> str:
-        return self.tokens[0].doc.text[self.tokens[0].idx:self.tokens[-1].idx + len(self.tokens[-1].text)]
+        return self.tokens[0].doc.text[self.tokens[0].idx : self.tokens[-1].idx + len(self.tokens[-1].text)]
 
 
 def trimmed(tokens: list[Token]) -> list[Token]:
     """Without articles, possessive endings, punctuation, and white space at either end."""
-    while tokens and (tokens[0].tag_ in ("DT", "PRP$", ",", "``", "''", "HYPH", ":", "CD", "-LRB-") or tokens[0].is_space):
+    while tokens and (
+        tokens[0].tag_ in ("DT", "PRP$", ",", "``", "''", "HYPH", ":", "CD", "-LRB-") or tokens[0].is_space
+    ):
         tokens = tokens[1:]
-    while tokens and (tokens[-1].tag_ in ("DT", "IN") or tokens[-1].is_space or (
-            tokens[-1].tag_ in ("POS", ",", "``", "''", ".", "HYPH", ":", "-RRB-") and not tokens[-1].text[0].isalpha())):
+    while tokens and (
+        tokens[-1].tag_ in ("DT", "IN")
+        or tokens[-1].is_space
+        or (tokens[-1].tag_ in ("POS", ",", "``", "''", ".", "HYPH", ":", "-RRB-") and not tokens[-1].text[0].isalpha())
+    ):
         tokens = tokens[:-1]
     return tokens
 
@@ -74,7 +73,11 @@ def is_common(tokens: list[Token]) -> bool:
 
 
 def part_of_office(tokens: list[Token]) -> bool:
-    """"State" in "Secretary of State"."""
+    """ "State" in "Secretary of State"."""
     first = tokens[0]
-    return first.i >= CAPITALS and first.nbor(-1).lower_ == "of" and first.nbor(-2).lower_ in (
-        "secretary", "minister", "undersecretary", "secretaries", "ministers", "chief", "attorney", "chancellor")
+    return (
+        first.i >= CAPITALS
+        and first.nbor(-1).lower_ == "of"
+        and first.nbor(-2).lower_
+        in ("secretary", "minister", "undersecretary", "secretaries", "ministers", "chief", "attorney", "chancellor")
+    )

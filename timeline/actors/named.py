@@ -3,18 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from timeline.actors import gazetteer
 from timeline.actors.capitals import runs
 from timeline.actors.gazetteer import Hit
-from timeline.actors.name import CAPITALS, ORGANISATION_WORDS, SINGLE, Named, is_common, is_title, part_of_office, trimmed
+from timeline.actors.name import (
+    CAPITALS,
+    ORGANISATION_WORDS,
+    SINGLE,
+    Named,
+    is_common,
+    is_title,
+    part_of_office,
+    trimmed,
+)
 from timeline.actors.nouns import kind_of_noun
 from timeline.actors.tables import words
 from timeline.language import Sentence
+from timeline.models import ActorKind
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+Sort = ActorKind | Literal["thing", "name"]
 
 
 def names_in(sentence: Sentence) -> tuple[Named, ...]:
@@ -35,7 +47,7 @@ def candidates(sentence: Sentence) -> Iterator[Named]:
     spans = {n.tokens for n in known}
     people = [n for n in people_in(sentence, known) if n.tokens not in spans]
     bodies = [n for n in bodies_in(sentence, known) if n.tokens not in spans]
-    yield from (n for n in bodies if n.kind != "place" and len(n.tokens) > SINGLE and contains(n, known))
+    yield from (n for n in bodies if n.kind not in ("place", "thing") and len(n.tokens) > SINGLE and contains(n, known))
     yield from (n for n in known if n.kind == "organization")
     yield from (n for n in people if len(n.tokens) > SINGLE)
     yield from (n for n in bodies if n.kind == "place" and len(n.tokens) > SINGLE and contains(n, known))
@@ -58,8 +70,13 @@ def known_names(sentence: Sentence) -> Iterator[Named]:
         tokens = covered(sentence, hit, base)
         if tokens and not mistaken(tokens, hit):
             entry = hit.entry
-            yield Named(tokens, entry.kind if entry.acts or entry.sort == "demonym" else "place", entry,
-                        entry.country if len(hit.entries) == 1 else None, hit.entries)
+            yield Named(
+                tokens,
+                entry.kind if entry.acts or entry.sort == "demonym" else "place",
+                entry,
+                entry.country if len(hit.entries) == 1 else None,
+                hit.entries,
+            )
 
 
 def covered(sentence: Sentence, hit: Hit, base: int) -> tuple[Token, ...]:
@@ -74,8 +91,12 @@ def mistaken(tokens: tuple[Token, ...], hit: Hit) -> bool:
     word = tokens[0]
     if len(tokens) == SINGLE and word.tag_ in ("VB", "VBD", "VBP", "VBZ", "WP", "PRP", "IN", "MD", "RB", "UH"):
         return word.ent_type_ not in ("GPE", "NORP", "ORG", "LOC") and hit.entry.sort != "country"
-    return len(tokens) == SINGLE and word.text.isupper() and word.text.casefold() in ("who", "us", "it") \
+    return (
+        len(tokens) == SINGLE
+        and word.text.isupper()
+        and word.text.casefold() in ("who", "us", "it")
         and word.tag_ in ("WP", "PRP")
+    )
 
 
 def people_in(sentence: Sentence, known: tuple[Named, ...]) -> Iterator[Named]:
@@ -108,15 +129,26 @@ def bodies_in(sentence: Sentence, known: tuple[Named, ...]) -> Iterator[Named]:
     for entity in sentence.span.ents:
         if entity.label_ in ("ORG", "GPE", "LOC", "FAC"):
             tokens = trimmed(list(entity))
-            if tokens and any(t.tag_ in ("NNP", "NNPS") for t in tokens) and not part_of_office(tokens) and not has_title(tokens):
-                default = "organization" if entity.label_ == "ORG" else "place"
+            if (
+                tokens
+                and any(t.tag_ in ("NNP", "NNPS") for t in tokens)
+                and not part_of_office(tokens)
+                and not has_title(tokens)
+            ):
+                default: Sort = "organization" if entity.label_ == "ORG" else "place"
                 yield Named(tuple(tokens), kind_of_name(tokens, default), country=country_in(tokens, known))
 
 
 def has_title(tokens: list[Token]) -> bool:
     """An office within what the tagger took for one name: "National Security Advisor Lee"."""
-    return any(t.lower_ in words("actors_nouns", "person") and t.lower_ not in ("general", "people", "children", "worker", "child")
-               for t in tokens[:-1]) and tokens[0].lower_ not in ORGANISATION_WORDS
+    return (
+        any(
+            t.lower_ in words("actors_nouns", "person")
+            and t.lower_ not in ("general", "people", "children", "worker", "child")
+            for t in tokens[:-1]
+        )
+        and tokens[0].lower_ not in ORGANISATION_WORDS
+    )
 
 
 def country_in(tokens: Iterable[Token], known: tuple[Named, ...]) -> str | None:
@@ -126,7 +158,7 @@ def country_in(tokens: Iterable[Token], known: tuple[Named, ...]) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
-def kind_of_name(tokens: list[Token], default: str) -> str:
+def kind_of_name(tokens: list[Token], default: Sort) -> Sort:
     """What the last words of a name say it is; else the default. A document or a law is a `thing`."""
     last = tokens[-1].lower_.rstrip(".")
     if default == "person" and len(tokens) <= CAPITALS + 1 and last not in ORGANISATION_WORDS - {"post", "times"}:

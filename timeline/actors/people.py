@@ -1,7 +1,7 @@
 """Which people of different articles are one person.
 
-Within an article a last name means the one full name that ends in it. Across articles: the same full name; a spelling of
-it; a last name with an office that one person held then. Two candidates are no candidate.
+Within an article a last name means the one full name that ends in it. Across articles: the same full name; a
+spelling of it; a last name with an office that one person held then. Two candidates are no candidate.
 """
 
 from __future__ import annotations
@@ -142,8 +142,12 @@ def spelling_of(name: str, others: list[str], merged: dict[str, Individual]) -> 
     """The one other name of the block that is a spelling of this one and belongs to no different person."""
     if name not in merged:
         return None
-    same = [o for o in others if all(compare(a, b) == "same" for a in merged[name].names for b in merged[o].names)
-            and agree(merged[name], merged[o])]
+    same = [
+        o
+        for o in others
+        if all(compare(a, b) == "same" for a in merged[name].names for b in merged[o].names)
+        and agree(merged[name], merged[o])
+    ]
     return same[0] if len(same) == 1 else None
 
 
@@ -179,8 +183,11 @@ def candidates(persona: Persona, people: Iterable[Individual]) -> list[Individua
     if len(same_office) == 1:
         return same_office
     loose = {o for o, _ in held if is_single(o)}
-    return same_office or [p for p in people if agree_strictly(persona, p) and (not loose or not p.offices or loose & {
-        o for o, _, _ in p.offices})]
+    return same_office or [
+        p
+        for p in people
+        if agree_strictly(persona, p) and (not loose or not p.offices or loose & {o for o, _, _ in p.offices})
+    ]
 
 
 def agree_strictly(persona: Persona, person: Individual) -> bool:
