@@ -10,6 +10,7 @@ import pytest
 
 from tests.graphs import large, small
 from tests.newsroom import newsroom
+from tests.odd_graph import odd
 from timeline.exporters.notebook import event_html, timeline_html
 from timeline.graph import EventGraph
 
@@ -112,6 +113,12 @@ def test_no_words_of_a_figure_collide(plot):
     boxes = [t.get_window_extent() for t in (*axes.texts, *axes.get_yticklabels())]
     assert [(a, b) for n, a in enumerate(boxes) for b in boxes[:n] if a.overlaps(b)] == []
     assert all(box.x1 <= figure.bbox.x1 for box in boxes)
+
+
+def test_nothing_chokes_on_an_odd_graph(plot):
+    graph = odd()
+    assert timeline_html(graph) and all(event_html(e, graph) for e in graph.events)
+    assert plot(graph)._repr_png_()
 
 
 def test_a_figure_shows_itself_and_leaves_pyplot_alone(plot):

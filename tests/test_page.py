@@ -49,7 +49,8 @@ def test_a_date_in_words(given, words):
 
 
 @pytest.mark.parametrize("value, words", [
-    (None, "not given"), (["a", 2], "a, 2"), ({"name": "Oslo", "id": "pl-1"}, "Oslo"), ({"b": 1, "a_c": [2]}, "a c: 2; b: 1"),
+    (None, "not given"), (["a", 2], "a, 2"), (frozenset("zyx"), "x, y, z"), (date(2019, 1, 1), "1 January 2019"),
+    ({"name": "Oslo", "id": "pl-1"}, "Oslo"), ({"b": 1, "a_c": [2]}, "a c: 2; b: 1"),
     ({"edtf": "2007", "earliest": "2007-01-01", "latest": "2007-12-31", "precision": "year"}, "2007"),
 ])
 def test_a_value_in_words(value, words):

@@ -6,7 +6,7 @@ Needs the extra `plot`. The figure belongs to nobody: pyplot and its global stat
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import date, timedelta
+from datetime import date
 from io import BytesIO
 from typing import Any
 
@@ -27,6 +27,7 @@ except ImportError as error:
 
 EVENTS = 40              # rows at most; those with most sources are kept
 LABEL = 52               # characters of a label at most
+EARLIEST, LATEST = (axis_dates.date2num(day) for day in (date.min, date.max))  # what an axis can show
 WIDTH = 11.0             # inches
 ROW, FRAME = 0.27, 1.25  # inches of a row, and of axis and legend together
 
@@ -79,9 +80,9 @@ def span_of(events: Sequence[Event], first: date | None, last: date | None) -> t
     """The days that the axis covers, as matplotlib counts them, with room at the right for the words of the last."""
     days = [d for e in events if e.date for d in (e.date.earliest, e.date.latest) if d]
     low = axis_dates.date2num(first or min(days, default=date(2000, 1, 1)))
-    high = axis_dates.date2num((last or max(days, default=date(2000, 12, 31))) + timedelta(days=1))
+    high = axis_dates.date2num(last or max(days, default=date(2000, 12, 31))) + 1
     length = max(high - low, 2.0)
-    return low - length * 0.03, high + length * 0.24
+    return max(low - length * 0.03, EARLIEST), min(high + length * 0.24, LATEST)
 
 
 def frame(axes: Any, events: Sequence[Event], limits: tuple[float, float]) -> None:
@@ -127,7 +128,7 @@ def arrows(axes: Any, row: int, when: When, bar: tuple[float, float], tone: str)
 def edges(when: When, limits: tuple[float, float]) -> tuple[float, float]:
     """Where a date starts and ends on the axis; an open end, or one outside, reaches the frame."""
     left = axis_dates.date2num(when.earliest) if when.earliest else limits[0]
-    right = axis_dates.date2num(when.latest + timedelta(days=1)) if when.latest else limits[1] - (limits[1] - limits[0]) * 0.2
+    right = axis_dates.date2num(when.latest) + 1 if when.latest else limits[1] - (limits[1] - limits[0]) * 0.2
     return max(left, limits[0]), max(min(right, limits[1]), limits[0])
 
 

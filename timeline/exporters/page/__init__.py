@@ -19,7 +19,7 @@ __all__ = ["write"]
 
 def write(graph: EventGraph, path: Path | str) -> tuple[str, ...]:
     """Write the page. Returns, as sentences, what it could not hold."""
-    Path(path).write_text(document(graph), encoding="utf8", newline="\n")
+    Path(path).write_bytes(document(graph).encode("utf8", "replace"))
     return tuple(left_out(graph))
 
 

@@ -58,7 +58,7 @@ def json_in_script(values: Any) -> str:
     text = json.dumps(values, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
     for character, written in UNSAFE_IN_SCRIPT.items():
         text = text.replace(character, written)
-    return text
+    return text.encode("utf8", "backslashreplace").decode("utf8")  # half of a character pair, as JSON writes it
 
 
 def title(graph: EventGraph) -> str:

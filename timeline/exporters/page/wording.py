@@ -117,8 +117,10 @@ def value_in_words(value: Any) -> str:
             return when_in_words(When(**{k: v for k, v in value.items() if k in When.model_fields}))
         return str(value["name"]) if "name" in value else "; ".join(
             f"{spaced(str(k))}: {value_in_words(value[k])}" for k in sorted(value))
-    if isinstance(value, When):
-        return when_in_words(value)
+    if isinstance(value, When | date):
+        return when_in_words(value) if isinstance(value, When) else day(value)
+    if isinstance(value, set | frozenset):
+        return ", ".join(sorted(map(value_in_words, value)))
     if isinstance(value, list | tuple):
         return ", ".join(map(value_in_words, value))
     return "not given" if value is None else str(value)

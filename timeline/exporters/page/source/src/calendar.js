@@ -15,7 +15,8 @@ const FIRST_MONDAY = Date.UTC(1970, 0, 5);
 
 export const sayDay = (ms) => SHORT.format(ms);
 export const sayMonth = (ms) => MONTH.format(ms);
-export const isoDay = (ms) => new Date(ms).toISOString().slice(0, 10);
+// As a date field takes it: with a year of four digits.
+export const isoDay = (ms) => new Date(Math.min(Math.max(ms, Date.parse("0001-01-01")), Date.parse("9999-12-31"))).toISOString().slice(0, 10);
 export const parseDay = (text) => (/^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : NaN);
 
 export function saySpan([from, to]) {

@@ -7,7 +7,7 @@ import { button, count, el, sign, unseen } from "./element.js";
 import { chartKeys } from "./chartkeys.js";
 import { place } from "./placing.js";
 import { padded } from "./state.js";
-import { clampWindow, SMALLEST } from "./window.js";
+import { clampWindow, LARGEST, SMALLEST } from "./window.js";
 
 const ROWS = 15; // rows of labels, at most
 const LABEL = 260; // px of a label, at most; the style cuts it there
@@ -64,11 +64,11 @@ export function setUpChart(model, state, panel, actions) {
 function options(whole, onInitialDrawComplete) {
   const margin = (whole[1] - whole[0]) * 0.3;
   return {
-    onInitialDrawComplete, min: whole[0] - margin, max: whole[1] + margin, zoomMin: SMALLEST,
+    onInitialDrawComplete, min: whole[0] - margin, max: whole[1] + margin, zoomMin: SMALLEST, zoomMax: LARGEST,
     moment: (date) => moment.utc(date), orientation: { axis: "top", item: "top" }, stack: true, selectable: false,
     zoomKey: "ctrlKey", horizontalScroll: false, showCurrentTime: false, showTooltips: false, verticalScroll: false,
     margin: { axis: 8, item: { horizontal: 6, vertical: 5 } }, minHeight: 220, locale: "en",
-    groupOrder: "order", order: (a, b) => a.start - b.start, template: (item, element, data) => data?.node?.() ?? "",
+    groupOrder: "order", template: (item, element, data) => data?.node?.() ?? "",
   };
 }
 

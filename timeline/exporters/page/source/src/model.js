@@ -42,8 +42,11 @@ function addDecision(model, decision) {
   }
 }
 
+const NEVER = "9999"; // the year of a last day that means that there is none
+
 function bounds(event) {
   if (!event.date) return [];
+  if (event.date.latest?.startsWith(NEVER)) delete event.date.latest;
   const first = Date.parse(event.date.earliest ?? event.date.latest);
   const last = Date.parse(event.date.latest ?? event.date.earliest);
   return Number.isNaN(first) ? [] : [first, last + DAY];

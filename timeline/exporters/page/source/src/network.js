@@ -95,6 +95,7 @@ function actorGraph(model, events) {
       graph.mergeEdge(a, b, { weight, size: Math.min(8, Math.sqrt(weight)), color: colour("edge") });
     }));
   }
+  graph.filterNodes((id) => graph.degree(id) === 0).forEach((id) => graph.dropNode(id));
   return graph;
 }
 

@@ -65,7 +65,7 @@ function windowButtons(model, state, whole) {
   return el("div", { class: "window-buttons", role: "group", "aria-label": "Move the time window" },
     button("←", () => shift(-0.5), { "aria-label": "Earlier" }), button("→", () => shift(0.5), { "aria-label": "Later" }),
     button("−", () => scale(2), { "aria-label": "Zoom out" }), button("+", () => scale(0.5), { "aria-label": "Zoom in" }),
-    button("Whole period", () => state.change("window", { window: roomy(model.extent) })));
+    button("Whole period", () => state.change("window", { window: clampWindow(roomy(model.extent), whole) })));
 }
 
 function tally(model, state, node) {

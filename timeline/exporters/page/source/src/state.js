@@ -1,6 +1,7 @@
 // What is chosen: filters, time window, selected thing, view. Views listen for the kinds of change that concern them.
 import { DAY } from "./calendar.js";
 import { plain } from "./model.js";
+import { clampWindow } from "./window.js";
 
 export const FACETS = {
   type: { label: "Type", of: (event) => [event.type], name: (model, id, event) => event.typeName },
@@ -56,14 +57,14 @@ function openingWindow(model) {
   }
   best = grown(best, dated);
   const [short, whole] = [best, model.extent].map(([from, to]) => to - from);
-  return roomy(short * MUCH_SMALLER < whole ? best : model.extent);
+  return clampWindow(roomy(short * MUCH_SMALLER < whole ? best : model.extent), padded(model.extent));
 }
 
-// The span with the events just outside of it, as long as the way to the next one is short.
+// The span with the events just outside of it: up to a quarter of it before, up to a half after.
 function grown([from, to], dated) {
-  for (const event of dated) if (event.from >= from && event.from - to < (to - from) / 2 && !event.openEnd) to = Math.max(to, event.to);
-  for (const event of [...dated].reverse()) if (event.to <= to && from - event.to < (to - from) / 4) from = Math.min(from, event.from);
-  return [from, to];
+  const [first, last] = [from - (to - from) / 4, to + (to - from) / 2];
+  const near = dated.filter((event) => !event.openEnd && event.from >= first && event.to <= last);
+  return [near.reduce((least, event) => Math.min(least, event.from), from), near.reduce((most, event) => Math.max(most, event.to), to)];
 }
 
 const LEAST = 2 * DAY; // of margin
