@@ -11,8 +11,21 @@ from random import Random
 
 from timeline.graph import EventGraph, by_date
 from timeline.models import (
-    Actor, Article, Claim, Decision, Event, Filler, Finding, Participant, Place, Problem, Quote, ReportedWhen,
-    StatusReport, When, stable_id,
+    Actor,
+    Article,
+    Claim,
+    Decision,
+    Event,
+    Filler,
+    Finding,
+    Participant,
+    Place,
+    Problem,
+    Quote,
+    ReportedWhen,
+    StatusReport,
+    When,
+    stable_id,
 )
 
 PLOVER = {"meeting": "CONSULT", "arrest": "COERCE", "naval_exercise": "MOBILIZE", "sanctions_bill": "SANCTION"}

@@ -64,9 +64,8 @@ def test_html_gives_main_text_and_the_metadata_that_the_page_declares(tmp_path):
     page = only(written(tmp_path, "page.html", HTML))
     assert (page.title, str(page.published), page.publisher) == ("Envoys meet", "2007-05-28", "The Lake Post")
     assert page.url == "https://lake.example/1" and "Home News" not in page.text and "Copyright" not in page.text
-    assert [page.text[a:b] for a, b in page.body][0] == STORY and "Pressure" not in [
-        page.text[a:b] for a, b in page.body
-    ]
+    paragraphs = [page.text[a:b] for a, b in page.body]
+    assert paragraphs[0] == STORY and "Pressure" not in paragraphs
 
 
 def test_html_without_a_declared_date_has_none(tmp_path):

@@ -105,8 +105,8 @@ FAULTS = {
         "outside of the sentence"),
     "another text": ("articles", lambda r: r["id"] == "ярославль.html", lambda r: r.update(text=" " + r["text"]),
                      "offset", "quote"),
-    "an event that the RDF tells otherwise": ("events", None, lambda r: r.update(label="Other"), "rdf", "another in "
-                                              "timeline.ttl: label"),
+    "an event that the RDF tells otherwise": ("events", None, lambda r: r.update(label="Other"), "rdf",
+                                              "another in timeline.ttl: label"),
 }
 
 

@@ -50,7 +50,7 @@ def test_help_imports_nothing_heavy():
 
 def test_every_command_of_the_contract_is_there(capsys):
     code, out, _ = run(capsys, "--help")
-    commands = "build show explain decide dates digest export diff check schemas".split()
+    commands = ("build", "show", "explain", "decide", "dates", "digest", "export", "diff", "check", "schemas")
     assert code == 0 and all(f"\n  {command} " in out for command in commands)
 
 
@@ -86,7 +86,7 @@ WRONG = [
     (["show", "{dir}", "--status", "planed"], "Did you mean 'planned'?"),
     (["show", "{dir}", "--actor", "Norwya"], "Did you mean 'Norway'?"),
     (["show", "{dir}", "--from", "last week"], "no EDTF date"),
-    (["explain", "{dir}", "ev-nothing"], "There is no id"),
+    (["explain", "{dir}", "ev-670c49094860"], "Did you mean ev-"),
     (["explain", "{dir}", "ev-"], "Give more of it"),
     (["decide", "{dir}", "ev-a", "ev-b", "smae", "--why", "x"], "Did you mean 'same'?"),
     (["export", "{dir}", "--format", "grapml"], "Did you mean 'graphml'?"),
@@ -136,6 +136,14 @@ def test_explain_takes_the_start_of_an_id(capsys, written):
     assert code == 0 and event.id in out
 
 
+def test_an_event_that_was_merged_is_found_by_its_old_id(capsys, built):
+    claims = [json.loads(line) for line in (built / "out" / "claims.jsonl").read_text(encoding="utf8").splitlines()]
+    assert len(claims) == 2
+    for claim in claims:
+        code, out, _ = run(capsys, "explain", built / "out", claim["id"].replace("cl-", "ev-"))
+        assert code == 0 and claim["event"] in out
+
+
 def test_dates_prints_one_line_an_article(capsys, tmp_path):
     path = tmp_path / "news.jsonl"
     path.write_text(NEWS + '{"id":"c","text":"They met on Monday."}\n', encoding="utf8")
@@ -170,3 +178,13 @@ def test_diff_with_itself_is_empty(capsys, written):
 def test_schemas_are_written(capsys, tmp_path):
     code, out, _ = run(capsys, "schemas", tmp_path / "s")
     assert code == 0 and (tmp_path / "s" / "events.schema.json").exists() and "shapes.ttl" in out
+
+
+def test_check_exits_1_for_a_folder_that_breaks_its_promises(capsys, written, tmp_path):
+    code, out, _ = run(capsys, "check", written)
+    assert (code, out) == (0, f"{written}: 0 problems.\n")
+    folder.write(small(), tmp_path)
+    claims = (tmp_path / "claims.jsonl").read_text(encoding="utf8")
+    (tmp_path / "claims.jsonl").write_text(claims.replace('"start": ', '"start": 9'), encoding="utf8")
+    code, out, _ = run(capsys, "check", tmp_path)
+    assert code == 1 and "claims.jsonl" in out

@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from graphs import large, small
-from newsroom import newsroom
+from tests.graphs import large, small
+from tests.newsroom import newsroom
 from timeline.exporters import page
 from timeline.exporters.page import content as contents
 from timeline.exporters.page.content import content, joined, shown_decisions
@@ -16,7 +16,7 @@ from timeline.exporters.page.wording import value_in_words, when_in_words
 from timeline.graph import EventGraph
 from timeline.models import Article, Decision, When
 
-SCRIPT = re.compile(r"<script([^>]*)>(.*?)</script>", re.S)
+SCRIPT = re.compile(r"<script([^>]*)>(.*?)</script>", re.DOTALL)
 
 
 def shown(html: str):
@@ -76,13 +76,13 @@ def test_the_policy_allows_this_script_and_this_style_alone():
     html = document(newsroom())
     policy = re.search(r'http-equiv="Content-Security-Policy" content="([^"]+)"', html).group(1)
     script = next(body for tag, body in SCRIPT.findall(html) if not tag)
-    style = re.search(r"<style>(.*?)</style>", html, re.S).group(1)
+    style = re.search(r"<style>(.*?)</style>", html, re.DOTALL).group(1)
     assert f"script-src '{digest(script)}';" in policy and f"style-src '{digest(style)}';" in policy
     assert policy.startswith("default-src 'none'") and "unsafe" not in policy and "http" not in policy
 
 
 def test_nothing_is_fetched():
-    skeleton = re.sub(r"<(script|style|pre)[^>]*>.*?</\1>", "", document(newsroom()), flags=re.S)
+    skeleton = re.sub(r"<(script|style|pre)[^>]*>.*?</\1>", "", document(newsroom()), flags=re.DOTALL)
     assert re.findall(r"\b(?:src|srcset|action)=|<link|url\(", skeleton) == []
     assert re.findall(r'href="([^"]+)"', skeleton) == ["#main"]
 

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from graphs import large, small
-from newsroom import newsroom
+from tests.graphs import large, small
+from tests.newsroom import newsroom
 from timeline.exporters import page
 from timeline.graph import EventGraph
 

@@ -23,7 +23,7 @@ def claims_of(reading: Reading, published: When | None, names: Resolution) -> tu
         when = resolved[draft.date].when if draft.date is not None else None
         claim = claim_of(draft, reading, when, published, names)
         earlier = antecedent(draft, claim, found, names) if draft.definite or draft.bare else None
-        if earlier is None and not (claim.roles or claim.place or claim.date or draft.complete):
+        if earlier is None and not is_particular(draft, claim):
             continue
         if earlier is not None:
             claim = claim.model_copy(update={"refers_to": earlier.id})
@@ -32,6 +32,16 @@ def claims_of(reading: Reading, published: When | None, names: Resolution) -> tu
                 claim.status, published, tense=draft.tense)})
         found.append((draft, claim))
     return tuple(claim for _, claim in found)
+
+
+def is_particular(draft: Draft, claim: Claim) -> bool:
+    """Whether a mention names enough of an event to be more than talk of its kind. A day alone does not do for
+    "a dinner in March", and a place alone not for what only sets the time ("after a meeting in Rome")."""
+    if claim.roles or draft.complete:
+        return True
+    if draft.background:
+        return claim.date is not None
+    return bool(claim.place) or (claim.date is not None and not draft.indefinite)
 
 
 def claim_of(draft: Draft, reading: Reading, when: ReportedWhen | None, published: When | None,
@@ -95,7 +105,7 @@ def antecedent(draft: Draft, claim: Claim, earlier: Sequence[tuple[Draft, Claim]
         if draft.definite and not other_actors(draft, claim, other, names):
             return other
         near = 0 < draft.quote.start - other_draft.quote.end < NEAR
-        if draft.bare and near and not other.roles and not claim.place and not claim.date:
+        if draft.bare and near and claim.status != "possible" and not other.roles and not claim.place and not claim.date:
             return other
     return None
 

@@ -54,6 +54,8 @@ def beside(anchor: Token, head: Token) -> Iterator[tuple[str, Token]]:
     for child in head.children:
         if child.dep_ == "mark" and child.lower_ in words("stance", "conditions", "marks"):
             yield "nothing", child
+        elif child.dep_ == "prep" and any(c.lower_ in words("stance", "conditions", "nouns") for c in child.children):
+            yield "nothing", child                               # "on condition that", "in the event of"
         elif child.dep_ == "neg":
             yield "denied", child
     yield from auxiliaries(head)

@@ -142,7 +142,7 @@ def possible(at: int, clue: Clue, day: int, search: Search) -> Days:
             search.meant[at, day] = meant_from(clue.expression, date.fromordinal(day))
         first, last = search.meant[at, day] or (first, last)
     if clue.side == "past":
-        last = min(last, day)
+        last = min(last, day - 1 if clue.expression and clue.expression.form.part == "BEFORE" else day)
     if clue.side == "future":
         first = max(first, day)
     days = search.events[clue.event or ""]

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 import shacl
-from pyoxigraph import BlankNode, Literal, NamedNode, Quad, parse
+from pyoxigraph import BlankNode, Literal, Quad, parse
 
 from timeline.errors import NotATimeline
 from timeline.exporters.check_records import problem, records

@@ -86,7 +86,7 @@ def matches(sentence: Iterable[Token], index: Mapping[str, tuple[Pattern, ...]],
             fits: Callable[[Match], bool] = lambda _: True) -> tuple[Match, ...]:
     """Every trigger in the sentence that fits; one that lies within a longer one, or a broader type on the same words,
     is left out."""
-    found = [m for token in sentence for pattern in index.get(lemma_of(token), ())
+    found = [m for token in sentence for pattern in patterns_at(token, index)
              if (m := match(pattern, token)) is not None and fits(m)]
     found = sorted(found, key=lambda m: (-len(m.tokens), m.head.i, m.type.name))
     kept: list[Match] = []
@@ -94,6 +94,13 @@ def matches(sentence: Iterable[Token], index: Mapping[str, tuple[Pattern, ...]],
         if not any(covers(other, candidate) for other in kept):
             kept = [m for m in kept if not covers(candidate, m)] + [candidate]
     return tuple(sorted(kept, key=lambda m: (m.head.i, m.type.name)))
+
+
+def patterns_at(token: Token, index: Mapping[str, tuple[Pattern, ...]]) -> Iterator[Pattern]:
+    """The patterns whose head is the lemma, or the form as it stands ("talks n" is the plural only)."""
+    yield from index.get(lemma_of(token), ())
+    if token.lower_ != lemma_of(token):
+        yield from index.get(token.lower_, ())
 
 
 def covers(longer: Match, shorter: Match) -> bool:

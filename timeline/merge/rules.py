@@ -168,7 +168,7 @@ def same_story(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
     share = corpus.likeness.alike(a.article, b.article)
     if share < ALIKE:
         return None
-    full = a.trigger == b.trigger and not (a.last and b.last) and days_between(a.told, b.told) <= CLOSE_DAYS
+    full = a.trigger == b.trigger and not (a.dated and b.dated) and days_between(a.told, b.told) <= CLOSE_DAYS
     points = (5 if full else 2) + (share >= VERY_ALIKE)
     return Says(points, lambda: f"the articles are alike ({share:.0%})")
 
@@ -203,7 +203,7 @@ def published_together(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
     gap = days_between(a.told, b.told)
     if gap <= CLOSE_DAYS:
         return Says(1, lambda: "published within days of each other")
-    return Says(-3, lambda: f"published {gap} days apart") if gap > FAR_DAYS and not (a.last and b.last) else None
+    return Says(-3, lambda: f"published {gap} days apart") if gap > FAR_DAYS and not (a.dated and b.dated) else None
 
 
 def plan_before_outcome(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
