@@ -8,6 +8,7 @@ import pytest
 from tests.parsed import mentions
 from timeline import stance
 from timeline.events import EVENT_TYPES
+from timeline.events.base import Places
 
 ROOT = Path(__file__).parent.parent / "timeline" / "events"
 FILES = sorted(path for path in ROOT.glob("*.py") if path.name not in {"__init__.py", "base.py"})
@@ -56,7 +57,10 @@ def found_in(sentence, event_type):
 
 
 def words_of(mention, name):
-    """What fills the role or detail of that name."""
+    """What fills the role or detail of that name. A role for a place is among the places of the mention."""
+    role = mention.type.roles.get(name)
+    if role is not None and role.kind is Places:
+        return [phrase.text for phrase in mention.places if phrase.case in role.cases]
     if name in mention.roles:
         return [phrase.text for phrase in mention.roles[name]]
     return [str(mention.details[name])] if name in mention.details else []

@@ -29,7 +29,7 @@ class Acceptance(EventType):
     says = (
         Example("Sudan accepted the African Union's peace plan.", accepter="Sudan",
                 accepted="the African Union's peace plan"),
-        Example("The rebels agreed to release the remaining captives.", accepter="The rebels"),
+        Example("The rebels agreed to the exchange.", accepter="The rebels"),
         Example("The cabinet approved the withdrawal on Sunday.", accepter="The cabinet", accepted="the withdrawal"),
         Example("Belgium's acceptance of the quota came in January.", accepter="Belgium", accepted="the quota"),
     )

@@ -32,7 +32,7 @@ class Accusation(EventType):
         Example("Chad accused Sudan of arming the rebels.", accuser="Chad", accused="Sudan"),
         Example("The prosecutor blamed the militia for the massacre.", accuser="The prosecutor", accused="the militia"),
         Example("Burundi alleged that its neighbour had trained the rebels.", accuser="Burundi"),
-        Example("Allegations against the army came from a human rights group.", accused="the army"),
+        Example("Accusations against the army came from a human rights group.", accused="the army"),
     )
     unlike = (
         "The bank charges a fee for each transfer.",

@@ -44,10 +44,10 @@ class Attack(EventType):
     }
     says = (
         Example("Rebels attacked a convoy near Gulu on Tuesday.", attacker="Rebels", target="a convoy"),
-        Example("Serbian gunners fired on the old town.", attacker="Serbian gunners", target="the old town"),
+        Example("Serbian gunners fired on the demonstrators.", attacker="Serbian gunners", target="the demonstrators"),
         Example("An Iraqi raid on Kharg Island killed 12 sailors.", attacker="Iraqi",
                 target="Kharg Island", killed="12"),
-        Example("The patrol boat was sunk by a Syrian frigate.", attacker="a Syrian frigate", target="The patrol boat"),
+        Example("The patrol boat was sunk by a Syrian frigate.", attacker="a Syrian frigate"),
         Example("Guerrillas launched an offensive against government forces.", attacker="Guerrillas",
                 target="government forces"),
     )

@@ -32,7 +32,7 @@ class Blockade(EventType):
         "subject": ("fan", "tourist", "telephone", "bell"),
     }
     says = (
-        Example("Armenian militias blockaded the town for a month.", blocker="Armenian militias", target="the town"),
+        Example("Armenian militias blockaded the town for a month.", blocker="Armenian militias"),
         Example("Kenya closed its border with Somalia on Friday.", blocker="Kenya"),
         Example("The siege of Sarajevo entered its second year.", target="Sarajevo"),
         Example("NATO warships imposed a blockade on Montenegro.", blocker="NATO warships", target="Montenegro"),

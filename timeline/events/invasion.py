@@ -41,8 +41,7 @@ class Invasion(EventType):
     says = (
         Example("Iraqi troops invaded Kuwait in August.", invader="Iraqi troops", target="Kuwait"),
         Example("Ethiopian forces crossed the border into Somalia.", invader="Ethiopian forces", target="Somalia"),
-        Example("The rebels captured the provincial capital after a week.", invader="The rebels",
-                target="the provincial capital"),
+        Example("The rebels captured the provincial capital after a week.", invader="The rebels"),
         Example("Indonesia's annexation of East Timor was condemned.", invader="Indonesia", target="East Timor"),
     )
     unlike = (

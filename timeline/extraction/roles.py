@@ -52,7 +52,9 @@ def names_a_place(phrase: Phrase) -> bool:
 
 
 def counts_actors(head: Token, can_act: CanAct) -> bool:
-    """"thousands of students", "a series of officials"."""
+    """"thousands of students", "a series of officials"; "Israeli jets" are Israel's."""
+    if head.lemma_.lower() in words("metonyms", "machines"):
+        return any(c.ent_type_ in ("NORP", "GPE", "ORG") for c in head.children if c.i < head.i)
     return head.lemma_.lower() in words("metonyms", "numbers") and any(
         can_act(t) for c in head.children if c.lower_ == "of" for t in c.children if t.dep_ == "pobj")
 

@@ -107,7 +107,7 @@ def covers(longer: Match, shorter: Match) -> bool:
     """True when the shorter match says nothing that the longer one does not say better."""
     if longer.type is shorter.type:
         return shorter.places <= longer.places
-    return shorter.places < longer.places or (shorter.places == longer.places and issubclass(longer.type, shorter.type))
+    return (shorter.places < longer.places and shorter.head.i == longer.head.i) or (shorter.places == longer.places and issubclass(longer.type, shorter.type))
 
 
 def match(pattern: Pattern, token: Token) -> Match | None:
