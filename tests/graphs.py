@@ -9,10 +9,23 @@ from __future__ import annotations
 from datetime import date, timedelta
 from random import Random
 
-from timeline.graph import EventGraph
+from timeline.graph import EventGraph, by_date
 from timeline.models import (
-    Actor, Article, Claim, Decision, Event, Filler, Finding, Participant, Place, Problem, Quote, ReportedWhen,
-    StatusReport, When, stable_id,
+    Actor,
+    Article,
+    Claim,
+    Decision,
+    Event,
+    Filler,
+    Finding,
+    Participant,
+    Place,
+    Problem,
+    Quote,
+    ReportedWhen,
+    StatusReport,
+    When,
+    stable_id,
 )
 
 PLOVER = {"meeting": "CONSULT", "arrest": "COERCE", "naval_exercise": "MOBILIZE", "sanctions_bill": "SANCTION"}
@@ -191,11 +204,6 @@ def decisions(talks, arrests, drill, autumn) -> tuple[Decision, ...]:
         Decision(left=drill.id, verdict="correct", by="Ana \"Editor\"", field="status", value="planned", why="checked"),
         Decision(left="cl-000000000000", verdict="drop", by="Ana \"Editor\"", why="a joke"),
     )
-
-
-def by_date(event: Event) -> tuple:
-    """Events stand in the order of their first possible day, undated ones last, then by id."""
-    return (event.date is None or event.date.earliest is None, str(event.date and event.date.earliest), event.id)
 
 
 def ordered(things) -> tuple:

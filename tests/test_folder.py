@@ -5,14 +5,13 @@ from datetime import date
 
 import pytest
 
+from tests.graphs import large, small
+from tests.odd_graph import odd
 from timeline import folder
 from timeline.errors import NotATimeline, UnknownFormat
 from timeline.exporters import EXPORTERS, JSONL, jsonl
 from timeline.graph import EventGraph
 from timeline.models import Event, ReportedWhen
-
-from tests.graphs import large, small
-from tests.odd_graph import odd
 
 # The keys of the contract; more may stand beside them.
 CONTRACT = {

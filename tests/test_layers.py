@@ -8,8 +8,8 @@ import pytest
 ROOT = Path(__file__).parent.parent / "timeline"
 LAYERS = (
     {"errors", "words"}, {"models"}, {"edtf"}, {"articles", "language"}, {"events"}, {"extraction", "stance"},
-    {"dates", "actors"}, {"reading"}, {"readers", "shelf", "claims"}, {"merge"}, {"graph"}, {"exporters"}, {"folder"},
-    {"digest", "diff"}, {"timeline"}, {"pipeline"}, {"terminal"}, {"cli"}, {"__init__", "__main__"},
+    {"dates", "actors"}, {"reading"}, {"readers", "shelf", "claims"}, {"merge"}, {"dating"}, {"graph"}, {"exporters"}, {"folder"},
+    {"digest", "diff"}, {"timeline"}, {"pipeline"}, {"terminal", "arguments"}, {"cli"}, {"__init__", "__main__"},
 )
 RANK = {room: rank for rank, rooms in enumerate(LAYERS) for room in rooms}
 HEAVY = {"spacy": {"language"}, "rdflib": {"exporters"}, "pyoxigraph": {"exporters"}, "lxml": {"exporters", "articles"}}

@@ -236,3 +236,13 @@ def test_literals_hold_their_type():
     assert decimals == {"0.8", "0.85", "0.4", "0.333", "1.0"}
     assert {o.datatype.value.rsplit("#")[-1].rsplit("/")[-1] for o in literals} == {
         "string", "langString", "date", "EDTF", "integer", "decimal", "boolean", "JSON"}
+
+
+def test_to_rdf_is_found_where_it_is_looked_for():
+    from timeline.exporters.rdf import to_rdf as short
+
+    assert len(short(small())) == len(to_rdf(small()))
+    code = "import sys, timeline.exporters.rdf.files; print('rdflib' in sys.modules)"
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True,
+                         cwd=Path(__file__).parent.parent)
+    assert run.stdout.strip() == "False", "who writes files needs no rdflib"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 
 from timeline import dates
 from timeline.actors import PlaceMention, Resolution
@@ -10,6 +10,7 @@ from timeline.models import Claim, Filler, Place, ReportedWhen, Status, When, st
 from timeline.reading import Draft, Reading, Span
 
 EXTRACTOR = "rules-1"
+NEAR = 200      # characters between two sentences in which a noun goes on about the same event
 OF_THE_NOUN = ("possessor", "of", "between", "modifier", "with", "by", "against")
 
 
@@ -21,8 +22,8 @@ def claims_of(reading: Reading, published: When | None, names: Resolution) -> tu
     for draft in reading.drafts:
         when = resolved[draft.date].when if draft.date is not None else None
         claim = claim_of(draft, reading, when, published, names)
-        earlier = antecedent(draft, claim, found) if draft.nominal and draft.definite else None
-        if earlier is None and not (claim.roles or claim.place or claim.date or draft.complete):
+        earlier = antecedent(draft, claim, found, names) if draft.definite or draft.bare else None
+        if earlier is None and not is_particular(draft, claim):
             continue
         if earlier is not None:
             claim = claim.model_copy(update={"refers_to": earlier.id})
@@ -31,6 +32,16 @@ def claims_of(reading: Reading, published: When | None, names: Resolution) -> tu
                 claim.status, published, tense=draft.tense)})
         found.append((draft, claim))
     return tuple(claim for _, claim in found)
+
+
+def is_particular(draft: Draft, claim: Claim) -> bool:
+    """Whether a mention names enough of an event to be more than talk of its kind. A day alone does not do for
+    "a dinner in March", and a place alone not for what only sets the time ("after a meeting in Rome")."""
+    if claim.roles or draft.complete:
+        return True
+    if draft.background:
+        return claim.date is not None
+    return bool(claim.place) or (claim.date is not None and not draft.indefinite)
 
 
 def claim_of(draft: Draft, reading: Reading, when: ReportedWhen | None, published: When | None,
@@ -85,11 +96,16 @@ def status_at(draft: Draft, when: When | None, published: When | None) -> Status
     return draft.status
 
 
-def antecedent(draft: Draft, claim: Claim, earlier: Iterable[tuple[Draft, Claim]]) -> Claim | None:
-    """The nearest earlier claim of the article that the definite mention can mean, or None."""
-    for other_draft, other in reversed(list(earlier)):
-        related = draft.type in other_draft.family or other_draft.type in draft.family
-        if related and agree(claim, other) and not other_actors(draft, claim, other):
+def antecedent(draft: Draft, claim: Claim, earlier: Sequence[tuple[Draft, Claim]], names: Resolution) -> Claim | None:
+    """The nearest earlier claim of the article that a noun can mean again, or None: "the meeting" any of the same kind
+    that does not contradict it; "discussion between …" one just before that names nobody."""
+    for other_draft, other in reversed(earlier):
+        if draft.type not in other_draft.family and other_draft.type not in draft.family or not agree(claim, other):
+            continue
+        if draft.definite and not other_actors(draft, claim, other, names):
+            return other
+        near = 0 < draft.quote.start - other_draft.quote.end < NEAR
+        if draft.bare and near and claim.status != "possible" and not other.roles and not claim.place and not claim.date:
             return other
     return None
 
@@ -104,13 +120,19 @@ def agree(claim: Claim, other: Claim) -> bool:
     return True
 
 
-def other_actors(draft: Draft, claim: Claim, other: Claim) -> bool:
-    """True when the noun phrase itself names only others: "their talks", "the arrest of X". Who attended "the talks"
-    may well be somebody not named before."""
+def other_actors(draft: Draft, claim: Claim, other: Claim, names: Resolution) -> bool:
+    """True when the noun phrase itself names only others, of other states: "their talks", "the arrest of X". Who
+    attended "the talks" may well be somebody not named before."""
     own = {(s.start, s.end) for _, spans in draft.roles for s in spans if s.case in OF_THE_NOUN}
-    mine = {f.actor for who in claim.roles.values() for f in who if (f.start, f.end) in own}
-    theirs = {f.actor for who in other.roles.values() for f in who}
+    mine = {x for who in claim.roles.values() for f in who if (f.start, f.end) in own for x in known_as(f.actor, names)}
+    theirs = {x for who in other.roles.values() for f in who for x in known_as(f.actor, names)}
     return bool(mine and theirs) and not mine & theirs
+
+
+def known_as(actor: str, names: Resolution) -> tuple[str, ...]:
+    """The actor's id, and the state that it belongs to: "the two countries" can be their envoys."""
+    country = names.by_id[actor].country
+    return (actor, country) if country else (actor,)
 
 
 def disjoint(a: When, b: When) -> bool:

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from functools import cached_property
 from operator import attrgetter
@@ -61,7 +61,8 @@ class EventGraph(Frozen):
     @cached_property
     def places(self) -> tuple[Place, ...]:
         """Every place of an event or a claim, once, sorted by id."""
-        found = {p.id: p for p in (x.place for x in (*self.claims, *self.events)) if p}
+        known: tuple[Claim | Event, ...] = (*self.claims, *self.events)
+        found = {one.place.id: one.place for one in known if one.place}
         return tuple(found[key] for key in sorted(found))
 
     def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> EventGraph:
@@ -90,5 +91,6 @@ def by_claims(decision: Decision) -> tuple[str, str, str, str]:
     return decision.left, decision.right or "", decision.by, decision.model_dump_json()
 
 
-ORDER = {"articles": attrgetter("id"), "claims": attrgetter("id"), "events": by_date, "actors": attrgetter("id"),
-         "decisions": by_claims, "problems": by_place, "relations": tuple}
+ORDER: Mapping[str, Callable[[Any], Any]] = {
+    "articles": attrgetter("id"), "claims": attrgetter("id"), "events": by_date, "actors": attrgetter("id"),
+    "decisions": by_claims, "problems": by_place, "relations": tuple}

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from timeline.errors import UnknownModel
 from timeline.models import Article, Quote
-from timeline.words import words
+from timeline.words import table, words
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -84,6 +84,7 @@ def parse(article: Article, language: Language) -> Document:
     for number, ((start, _), doc) in enumerate(zip(blocks, language.pipe(text[a:b] for a, b in blocks), strict=True)):
         doc.user_data["offset"] = start
         mend_gerunds(doc)
+        mend_lemmas(doc)
         for span in doc.sents:
             if span.text.strip():
                 sentences.append(Sentence(span, start + span.start_char, start + span.end_char, len(sentences), number))
@@ -101,6 +102,14 @@ def mend_gerunds(doc: Doc) -> None:
         if token.tag_ == "VBG" and token.dep_ not in ("amod", "compound") and any(
                 c.dep_ in ("det", "poss", "compound") and c.i < token.i for c in token.children):
             token.pos_, token.tag_, token.lemma_ = "NOUN", "NN", token.lower_    # type: ignore[assignment]
+
+
+def mend_lemmas(doc: Doc) -> None:
+    """"staged" belongs to "stage": the table of lemmas that the tagger's rules get wrong."""
+    right = table("lemmas")["verbs"]
+    for token in doc:
+        if token.pos_ == "VERB" and token.lemma_ in right:
+            token.lemma_ = right[token.lemma_]
 
 
 def paragraphs(article: Article) -> Iterator[tuple[int, int]]:

@@ -67,7 +67,8 @@ class ReportedWhen(When):
 
 class Article(Frozen):
     """One text of one source. `body` is where its sentences start and end: [(start, end), …], headline and boilerplate
-    left out; None means the whole text. `dateline` is a date without a year in the first lines ("BAGHDAD, May 28")."""
+    left out; None means the whole text. `dateline` is a date without a year in the first lines ("BAGHDAD, May 28").
+    `because` gives, in words, what an inferred date of publication rests on."""
 
     id: str
     text: str
@@ -78,6 +79,7 @@ class Article(Frozen):
     language: str | None = None
     body: tuple[tuple[int, int], ...] | None = None
     dateline: Quote | None = None
+    because: tuple[str, ...] = ()
 
 
 class Quote(Frozen):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from timeline import actors, articles, dates
+from timeline import actors, articles, dating
 from timeline.claims import claims_of
 from timeline.events import EVENT_TYPES
 from timeline.events.base import EventType
@@ -26,14 +26,13 @@ def build(inputs: Any, *, event_types: Sequence[type[EventType]] = EVENT_TYPES, 
     """
     found, problems = collect(inputs)
     readings = read_all(found, event_types, model, processes=processes, progress=progress)
-    published = dates.date_articles(readings)
-    names = actors.resolve({r.article.id: r.cast for r in readings}, known=known_actors, decisions=decisions,
-                           published=published)
-    claims = [claim for r in readings for claim in claims_of(r, published[r.article.id], names)]
-    dated = [article.model_copy(update={"published": published[article.id]}) for article in found]
+    casts = {r.article.id: r.cast for r in readings}
+    dated, contradictions = dating.published(readings, actors.resolve(casts, known=known_actors, decisions=decisions))
+    names = actors.resolve(casts, known=known_actors, decisions=decisions, published={a.id: a.published for a in dated})
+    claims = [c for r, article in zip(readings, dated, strict=True) for c in claims_of(r, article.published, names)]
     merged = merge(claims, articles=dated, actors=names.actors, decisions=decisions, event_types=event_types)
     return Timeline(EventGraph(articles=dated, claims=claims, events=merged.events, actors=names.actors,
-                               decisions=merged.decisions, problems=(*problems, *names.problems, *merged.problems)))
+                               decisions=merged.decisions, problems=(*problems, *contradictions, *names.problems, *merged.problems)))
 
 
 def extract(article: Article | dict[str, Any], **options: Any) -> tuple[Claim, ...]:

@@ -17,6 +17,7 @@ from timeline.extraction.find import find_mentions
 from timeline.extraction.mention import Mention, Phrase
 from timeline.language import Document, load, parse, span_of
 from timeline.models import Article, Quote, Status
+from timeline.words import words
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -35,7 +36,9 @@ class Draft:
     """What a mention says before names and dates are resolved.
 
     `date` is the index of its expression among those of the reading; `tense` that of the verb that tells it. A noun
-    has none ("Monday's talks" may lie ahead). `complete` is true when the type requires a role and it is filled.
+    has none ("Monday's talks" may lie ahead). `complete` is true when the type requires a role and it is filled; `bare` for a
+    noun without an article ("discussion between …"), `indefinite` for "a dinner", `background` for a noun that only
+    sets a time or a reason ("after a meeting").
     """
 
     type: str
@@ -50,6 +53,9 @@ class Draft:
     date: int | None
     complete: bool
     definite: bool
+    bare: bool
+    indefinite: bool
+    background: bool
     nominal: bool
     tense: Tense
     according_to: Span | None
@@ -97,7 +103,8 @@ def draft(mention: Mention, document: Document, expressions: tuple[Expression, .
         quote=document.quote(sentence.start, sentence.end),
         roles=tuple((name, tuple(map(span, phrases))) for name, phrases in mention.roles.items()),
         places=tuple(map(span, mention.places)), details=tuple(sorted(mention.details.items())), date=date,
-        complete=is_complete(mention), definite=mention.definite, nominal=mention.nominal, tense=dates.tense(mention),
+        complete=is_complete(mention), definite=mention.definite, bare=is_bare(mention), indefinite=is_indefinite(mention),
+        background=is_background(mention), nominal=mention.nominal, tense=dates.tense(mention),
         according_to=spoken_by(stand.speaker))
 
 
@@ -105,6 +112,24 @@ def is_complete(mention: Mention) -> bool:
     """True when the type requires a role and it is filled, be it by words that are no actor."""
     return any(role.required and (name in mention.roles or name in mention.details)
                for name, role in mention.type.roles.items())
+
+
+def is_bare(mention: Mention) -> bool:
+    """True for a noun without article, possessor or number."""
+    return mention.nominal and not any(c.dep_ in ("det", "poss", "nummod") for c in mention.anchor.children)
+
+
+def is_indefinite(mention: Mention) -> bool:
+    """True for "a dinner", "another round"."""
+    return mention.nominal and any(c.dep_ == "det" and c.lower_ in words("generic", "indefinite")
+                                   for c in mention.anchor.children)
+
+
+def is_background(mention: Mention) -> bool:
+    """True for the noun in "after a meeting", "following talks": it sets a time or a reason for something else."""
+    above = mention.anchor.head
+    return mention.nominal and mention.head is mention.anchor and (
+        above.dep_ in ("prep", "acl", "pcomp") and above.lower_ in words("stance", "conditions", "background"))
 
 
 def span(phrase: Phrase) -> Span:

@@ -54,6 +54,8 @@ def beside(anchor: Token, head: Token) -> Iterator[tuple[str, Token]]:
     for child in head.children:
         if child.dep_ == "mark" and child.lower_ in words("stance", "conditions", "marks"):
             yield "nothing", child
+        elif child.dep_ == "prep" and any(c.lower_ in words("stance", "conditions", "nouns") for c in child.children):
+            yield "nothing", child                               # "on condition that", "in the event of"
         elif child.dep_ == "neg":
             yield "denied", child
     yield from auxiliaries(head)
@@ -97,13 +99,19 @@ def above(event: Token) -> Iterator[tuple[str, Token]]:
     while below.i != token.i and not stands_apart(below):
         if token.lemma_ == "be" and below.dep_ == "xcomp" and below.tag_ == "VB":
             yield "planned", token                               # "is to meet"
-        if below.dep_ in COMPLEMENTS or (below.dep_ == "prep" and token.pos_ in ("VERB", "ADJ", "NOUN")):
+        if below.dep_ in COMPLEMENTS or governs_phrase(token, below):
             yield from governed(below, token, event)
             if token.lemma_ in words("stance", "governors", "fact"):
                 return
         if token.pos_ in ("VERB", "AUX"):
             yield from hypothetical(token, below)
         below, token = token, token.head
+
+
+def governs_phrase(governor: Token, preposition: Token) -> bool:
+    """"called for", "accused of", "a plan for": a complement follows its governor; "in the talks they called …" does not."""
+    return (preposition.dep_ == "prep" and governor.pos_ in ("VERB", "ADJ", "NOUN") and preposition.i > governor.i
+            and preposition.lower_ in words("stance", "conditions", "governing"))
 
 
 def stands_apart(token: Token) -> bool:
@@ -129,6 +137,8 @@ def governed(below: Token, governor: Token, event: Token) -> Iterator[tuple[str,
     if below is event and event.pos_ == "NOUN" and governor.lemma_ in words("stance", "governors", "ending"):
         yield "nothing", governor
     for status in GOVERNED_AS:
+        if below.dep_ != "xcomp" and governor.lemma_ in words("stance", "governors", "with_infinitive"):
+            continue
         if governor.lemma_.lower() in words("stance", "governors", status):
             if status == "alleged" and any(c.lower_ in words("stance", "adverbs", "manner") for c in event.children):
                 return

@@ -195,6 +195,7 @@ def explain_article(article: Article, graph: EventGraph) -> str:
     when = article.published
     lines = [f"{article.id}  {article.title or 'without a title'}",
              f"  published {when.edtf} ({when.basis})" if when else "  no date of publication is known"]
+    lines += [f"  because {reason}" for reason in article.because]
     lines += [f"  {p.message}" for p in graph.problems if p.article == article.id]
     lines += [f"  {e.id}  {e.label}" for e in graph.events if article.id in e.articles]
     return "\n".join(lines)

@@ -9,5 +9,16 @@ from timeline.actors.nouns import can_act, can_say
 from timeline.actors.reading import read
 from timeline.actors.resolving import Resolution, resolve
 
-__all__ = ["ActorMention", "Cast", "HeldOffice", "KnownActor", "PlaceMention", "Resolution", "can_act", "can_say", "load_known",
-           "read", "resolve"]
+__all__ = [
+    "ActorMention",
+    "Cast",
+    "HeldOffice",
+    "KnownActor",
+    "PlaceMention",
+    "Resolution",
+    "can_act",
+    "can_say",
+    "load_known",
+    "read",
+    "resolve",
+]

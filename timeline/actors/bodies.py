@@ -55,9 +55,14 @@ class Bodies:
 
     def enter_group(self, register: Register, article: str, mention: ActorMention) -> str:
         """A group of a state is one wherever it is named so; others are of their article only."""
-        name = mention.name[:1].lower() + mention.name[1:] if mention.name[1:].islower() and not mention.country else mention.name
-        scope = mention.country or article
-        id = stable_id("ac", "group", fold(name) or name, scope)
+        name = (
+            mention.name[:1].lower() + mention.name[1:]
+            if mention.name[1:].islower() and not mention.country
+            else mention.name
+        )
+        if mention.number is not None:
+            name = f"{mention.number} {name}"
+        id = stable_id("ac", "group", fold(name) or name, mention.country or article)
         register.entry(id, "group", name, mention.country)
         return id
 

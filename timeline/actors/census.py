@@ -1,4 +1,4 @@
-"""Every person of every article gets an id: known people theirs, the others one from the name they first appear under."""
+"""Every person of every article gets an id: known people theirs, others one from the name they first appear under."""
 
 from __future__ import annotations
 
@@ -17,8 +17,9 @@ from timeline.models import Problem, stable_id
 Index = Mapping[str, list[KnownActor]]
 
 
-def enter_people(register: Register, found: Iterable[Persona], known: Iterable[KnownActor],
-                 spans: Mapping[str, Span]) -> tuple[tuple[Individual, ...], tuple[Problem, ...]]:
+def enter_people(
+    register: Register, found: Iterable[Persona], known: Iterable[KnownActor], spans: Mapping[str, Span]
+) -> tuple[tuple[Individual, ...], tuple[Problem, ...]]:
     """Enter everyone; returns the people with a full name, sorted by id, and the names that stay ambiguous."""
     index = identify.index_known(known)
     whole, alone = individuals(found)
@@ -41,7 +42,7 @@ def enter_person(register: Register, people: dict[str, Individual], person: Indi
         entry.reason(hit[1])
     for because in person.because:
         entry.reason(because)
-    merged = people.setdefault(id, Individual(id))
+    merged = people.setdefault(id, Individual(id, hit is not None))
     for persona in person.personae:
         merged.personae.append(persona)
         claim(register, id, persona)
@@ -56,8 +57,10 @@ def whole_span(person: Individual) -> Span:
 
 def first_use(person: Individual, name: str) -> tuple[date, str, str]:
     """When and where a name of a person appears first."""
-    return min(((p.when or date.max, p.article, name) for p in person.personae if name in p.names),
-               default=(date.max, "", name))
+    return min(
+        ((p.when or date.max, p.article, name) for p in person.personae if name in p.names),
+        default=(date.max, "", name),
+    )
 
 
 def person_id(known: KnownActor | None, name: str) -> str:
@@ -76,8 +79,9 @@ def claim(register: Register, id: str, persona: Persona) -> None:
         register.who[persona.article, mention.start, mention.end, mention.name] = id
 
 
-def enter_alone(register: Register, persona: Persona, same_last: Sequence[Individual], index: Index,
-                span: Span) -> Problem | None:
+def enter_alone(
+    register: Register, persona: Persona, same_last: Sequence[Individual], index: Index, span: Span
+) -> Problem | None:
     """A last name without a full name in its article: by office or country, else a person of this article only."""
     fitting = candidates(persona, same_last)
     hit = identify.last_name_only(persona, index, span) if len(fitting) != 1 else None
@@ -103,5 +107,9 @@ def own_id(persona: Persona) -> str:
 def ambiguous(persona: Persona, fitting: Iterable[Individual]) -> Problem:
     """The report of a name that several people bear."""
     names = ", ".join(sorted(min(p.names) for p in fitting))
-    return Problem(kind="ambiguous actor", article=persona.article, message=f"{persona.names[0]!r} can be {names}: left "
-                   "apart. Say which with `timeline decide`, or give known actors with --actors.")
+    return Problem(
+        kind="ambiguous actor",
+        article=persona.article,
+        message=f"{persona.names[0]!r} can be {names}: left "
+        "apart. Say which with `timeline decide`, or give known actors with --actors.",
+    )

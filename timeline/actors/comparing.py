@@ -17,12 +17,33 @@ from timeline.actors.tables import table
 Verdict = Literal["same", "different", "undecidable"]
 # Parts score 0.73 for Gaddafi / Qaddafi, 0.76 for Ahmadinejad / Ahmadinezhad, 0.56 for Khomeini / Khamenei.
 VARIANT_FROM = 0.72
-PARTICLES = frozenset("al el bin ibn bint ben de da di du del della der den van von ter la le dos das san ul ur e y the".split())
+PARTICLES = frozenset(
+    "al el bin ibn bint ben de da di du del della der den van von ter la le dos das san ul ur e y the".split()
+)
 GENERATIONS = {"jr": "jr", "junior": "jr", "sr": "sr", "senior": "sr", "ii": "ii", "iii": "iii", "iv": "iv"}
 HONORIFIC_EXTRA = frozenset("president minister senator general colonel captain chancellor king queen pope".split())
 # Letters that news desks use for one sound: Gaddafi, Qaddafi, Kadhafi; Ahmadinejad, Ahmadinezhad.
-SOUNDS = (("sch", "s"), ("tch", "c"), ("kh", "k"), ("gh", "k"), ("dh", "d"), ("th", "t"), ("ph", "f"), ("zh", "j"), ("sh", "s"),
-          ("ch", "c"), ("ck", "k"), ("ts", "s"), ("tz", "s"), ("dj", "j"), ("q", "k"), ("g", "k"), ("z", "s"), ("w", "v"), ("x", "ks"))
+SOUNDS = (
+    ("sch", "s"),
+    ("tch", "c"),
+    ("kh", "k"),
+    ("gh", "k"),
+    ("dh", "d"),
+    ("th", "t"),
+    ("ph", "f"),
+    ("zh", "j"),
+    ("sh", "s"),
+    ("ch", "c"),
+    ("ck", "k"),
+    ("ts", "s"),
+    ("tz", "s"),
+    ("dj", "j"),
+    ("q", "k"),
+    ("g", "k"),
+    ("z", "s"),
+    ("w", "v"),
+    ("x", "ks"),
+)
 SILENT = re.compile(r"[aeiouyh']")
 DOUBLE = re.compile(r"(.)\1+")
 
@@ -47,7 +68,11 @@ def fold(name: str) -> str:
     plain = "".join(c for c in plain if not unicodedata.combining(c)).casefold()
     words = re.findall(r"[^\W_]+", re.sub(r"['\u2019`\u02bc.]", " " if re.search(r"\w\.\w", plain) else "", plain))
     respect = set(table("offices")["honorifics"]) | HONORIFIC_EXTRA
-    kept = [w for i, w in enumerate(words) if not (w in respect and i < len(words) - 1 and len(words) > 1 and leading(words, i, respect))]
+    kept = [
+        w
+        for i, w in enumerate(words)
+        if not (w in respect and i < len(words) - 1 and len(words) > 1 and leading(words, i, respect))
+    ]
     return " ".join(kept)
 
 
@@ -185,4 +210,6 @@ def skeleton(word: str) -> str:
 @lru_cache(maxsize=1)
 def short_forms() -> frozenset[frozenset[str]]:
     """Pairs of a given name and its short form ("bill", "william")."""
-    return frozenset(frozenset((full, short)) for full, shorts in table("given_names")["short_forms"].items() for short in shorts)
+    return frozenset(
+        frozenset((full, short)) for full, shorts in table("given_names")["short_forms"].items() for short in shorts
+    )

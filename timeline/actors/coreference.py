@@ -8,22 +8,34 @@ from __future__ import annotations
 
 import re
 
+from timeline.actors.belonging import explained
 from timeline.actors.cast import ActorMention
 from timeline.actors.phrases import Spotted
 from timeline.actors.pronouns import HE_SHE, IT, THEY, Link, before, body_before, person_before, several_before
-from timeline.actors.tables import table
+from timeline.actors.roles import appositive, role_before
 
-ROLE_REACH, STATE_REACH = 60, 4
-THE_TWO = re.compile(r"^(?:the|both|these|those|all|neither|either) ?(?:two|three|both)? (?:countries|nations|sides|states|"
-                     r"governments|parties|neighbou?rs|powers|foes|enemies|rivals)$|^both (?:countries|sides|nations|states|"
-                     r"governments)$|^the (?:two|three|pair|duo)$|^both$", re.I)
+STATE_REACH = 4
+THE_TWO = re.compile(
+    r"^(?:the|both|these|those|all|neither|either) ?(?:two|three|both)? (?:countries|nations|sides|states|"
+    r"governments|parties|neighbou?rs|powers|foes|enemies|rivals)$|^both (?:countries|sides|nations|states|"
+    r"governments)$|^the (?:two|three|pair|duo)$|^both$",
+    re.I,
+)
+THE_TWO_PEOPLE = re.compile(
+    r"^(?:the|both|these) ?(?:two)? ?(?:\w+ )?(?:leaders|presidents|ministers|men|women|envoys|diplomats|premiers|"
+    r"kings|negotiators|secretaries|officials|chancellors|politicians|generals)$",
+    re.I,
+)
+THE_COUNTRY = re.compile(r"^(?:the|this) (?:country|nation|kingdom|republic|island nation|state)$", re.I)
 OWN_STATE = frozenset({"country", "nation", "government", "homeland", "administration"})
 
 
 def links(spotted: list[Spotted]) -> dict[int, Link]:
     """Index of a mention → what it refers to. Only mentions that refer are in it."""
-    found: dict[int, Link] = {}
+    found = {short: Link((long,), f"short for {spotted[long].mention.name}") for short, long in explained(spotted)}
     for index, spot in enumerate(spotted):
+        if index in found:
+            continue
         link = link_of(index, spot, spotted, found)
         if link is not None and index not in link.to:
             found[index] = link
@@ -42,15 +54,27 @@ def link_of(index: int, spot: Spotted, spotted: list[Spotted], found: dict[int, 
         return body_before(index, spot, spotted, found) if word in IT else None
     if THE_TWO.match(mention.text):
         return both_before(index, spot, spotted, 3 if "three" in mention.text.casefold() else 2)
+    if THE_TWO_PEOPLE.match(mention.text):
+        return people_before(index, spot, spotted) or both_before(index, spot, spotted, 2)
+    if THE_COUNTRY.match(mention.text):
+        return state_before(index, spot, spotted)
     if mention.form == "office":
-        return appositive(index, spot, spotted) or owner_state(index, spot, spotted, found) or role_before(index, spot, spotted)
+        return (
+            appositive(index, spot, spotted)
+            or owner_state(index, spot, spotted, found)
+            or role_before(index, spot, spotted)
+        )
     if mention.form == "group":
-        return owner_state(index, spot, spotted, found) or named_group(index, spot, spotted) or the_number(index, spot, spotted)
+        return (
+            owner_state(index, spot, spotted, found)
+            or named_group(index, spot, spotted)
+            or the_number(index, spot, spotted)
+        )
     return None
 
 
 def both_before(index: int, spot: Spotted, spotted: list[Spotted], count: int) -> Link | None:
-    """"the two countries": the states named last, in this sentence or the ones before."""
+    """ "the two countries": the states named last, in this sentence or the ones before."""
     found: dict[str, int] = {}
     for i in before(index, spotted, STATE_REACH):
         mention = spotted[i].mention
@@ -61,29 +85,8 @@ def both_before(index: int, spot: Spotted, spotted: list[Spotted], count: int) -
     return Link(tuple(sorted(list(found.values())[:count])), f"{spot.mention.text} are the states named before")
 
 
-def appositive(index: int, spot: Spotted, spotted: list[Spotted]) -> Link | None:
-    """"her Iranian counterpart, Manouchehr Mottaki": the name set beside the office."""
-    near = {t.i for t in spot.head.children if t.dep_ in ("appos",)}
-    if spot.head.dep_ == "appos":
-        near.add(spot.head.head.i)
-    if spot.head.dep_ == "attr":
-        near |= {t.i for t in spot.head.head.children if t.dep_ == "nsubj"}
-    near |= {t.i for t in spot.head.conjuncts if is_loose_name(spot, t.i)}
-    for i, other in enumerate(spotted):
-        if other.sentence == spot.sentence and other.head.i in near and other.mention.form == "name" \
-                and other.mention.kind in ("person", None):
-            return Link((i,), f"{spot.mention.text} is named beside it")
-    return None
-
-
-def is_loose_name(spot: Spotted, at: int) -> bool:
-    """A comma alone between an office and a name, which the parser took for a list."""
-    between = spot.head.doc[spot.head.i + 1:at]
-    return 0 < len(between) <= 3 and between[0].text == "," and all(t.tag_ in (",", "NNP") for t in between)
-
-
 def owner_state(index: int, spot: Spotted, spotted: list[Spotted], found: dict[int, Link]) -> Link | None:
-    """"his country", "their governments": the states of those whom the possessive means."""
+    """ "his country", "their governments": the states of those whom the possessive means."""
     if spot.head.lemma_.casefold() not in OWN_STATE:
         return None
     for i in before(index, spotted, 0):
@@ -105,8 +108,16 @@ def root_country(index: int, spotted: list[Spotted], found: dict[int, Link]) -> 
 
 def country_of_name(mention: ActorMention, spotted: list[Spotted]) -> str | None:
     """The country that the article gives elsewhere to the person of this name."""
-    return next((s.mention.country for s in spotted if s.mention.country and s.mention.kind == "person"
-                 and s.mention.name.split()[-1] == mention.name.split()[-1]), None)
+    return next(
+        (
+            s.mention.country
+            for s in spotted
+            if s.mention.country
+            and s.mention.kind == "person"
+            and s.mention.name.split()[-1] == mention.name.split()[-1]
+        ),
+        None,
+    )
 
 
 def state_mention(code: str, spotted: list[Spotted]) -> int | None:
@@ -114,39 +125,23 @@ def state_mention(code: str, spotted: list[Spotted]) -> int | None:
     return next((i for i, s in enumerate(spotted) if s.mention.form == "state" and s.mention.country == code), None)
 
 
-def role_before(index: int, spot: Spotted, spotted: list[Spotted]) -> Link | None:
-    """"the ambassador", "the Iranian envoy": the one person before who holds such an office, of that state if given."""
-    mention = spot.mention
-    if not mention.definite or mention.office is None or spot.head.lemma_.casefold() == "counterpart":
-        return None
-    named: dict[str, int] = {}
-    for i in before(index, spotted, ROLE_REACH):
-        other = spotted[i].mention
-        if other.kind == "person" and other.form == "name" and other.office and alike(mention.office, other.office) \
-                and (mention.country is None or other.country in (None, mention.country)):
-            named.setdefault(other.name.split()[-1], i)
-    if mention.country is None and named:
-        named = dict(list(named.items())[:1])
-    return Link(tuple(named.values()), f"{mention.text} was named before") if len(named) == 1 else None
-
-
-def alike(said: str, held: str) -> bool:
-    """Whether one who holds `held` can be called `said`: the same last word, or one kind of work."""
-    if said == held or held.endswith(" " + said):
-        return True
-    return held in table("offices")["alike"].get(said, ()) or held.split()[-1] in table("offices")["alike"].get(said, ())
-
-
 def named_group(index: int, spot: Spotted, spotted: list[Spotted]) -> Link | None:
-    """"The Iranian side", "the militants": left to themselves unless a name stands beside them."""
+    """ "The Iranian side", "the militants": left to themselves unless a name stands beside them."""
     near = {t.i for t in spot.head.children if t.dep_ == "appos"}
-    to = tuple(i for i, s in enumerate(spotted) if s.sentence == spot.sentence and s.head.i in near
-               and s.mention.form in ("name", "state") and spot.mention.number in (None, 1) and not spot.mention.plural)
+    to = tuple(
+        i
+        for i, s in enumerate(spotted)
+        if s.sentence == spot.sentence
+        and s.head.i in near
+        and s.mention.form in ("name", "state")
+        and spot.mention.number in (None, 1)
+        and not spot.mention.plural
+    )
     return Link(to, f"{spot.mention.text} is named beside it") if to else None
 
 
 def the_number(index: int, spot: Spotted, spotted: list[Spotted]) -> Link | None:
-    """"holding the five": the group of that number mentioned before."""
+    """ "holding the five": the group of that number mentioned before."""
     mention = spot.mention
     if mention.number is None or not mention.definite or mention.plural:
         return None
@@ -154,4 +149,39 @@ def the_number(index: int, spot: Spotted, spotted: list[Spotted]) -> Link | None
         other = spotted[i].mention
         if other.form == "group" and other.number == mention.number and other.plural:
             return Link((i,), f"{mention.text} are the {mention.number} mentioned before")
+    return None
+
+
+def people_before(index: int, spot: Spotted, spotted: list[Spotted]) -> Link | None:
+    """ "the two leaders": the two people with an office named last, in this sentence or the ones before."""
+    if (
+        not spot.mention.plural
+        or spot.mention.number not in (None, 2)
+        or not (spot.mention.number or "both" in spot.tokens[0].lower_)
+    ):
+        return None
+    found: dict[str, int] = {}
+    for i in before(index, spotted, STATE_REACH):
+        mention = spotted[i].mention
+        if mention.form == "name" and mention.kind == "person" and mention.office:
+            found.setdefault(mention.name.split()[-1], i)
+    if len(found) != 2:
+        return None
+    return Link(tuple(sorted(found.values())), f"{spot.mention.text} are those named before")
+
+
+def state_before(index: int, spot: Spotted, spotted: list[Spotted]) -> Link | None:
+    """ "the country": the one state that this sentence so far, or else the one before, names."""
+    for sentence in (spot.sentence, spot.sentence - 1):
+        found = {
+            spotted[i].mention.key: i
+            for i in before(index, spotted, 1)
+            if spotted[i].sentence == sentence and spotted[i].mention.form == "state"
+        }
+        if found:
+            return (
+                Link(tuple(found.values()), f"{spot.mention.text} is the state named before")
+                if len(found) == 1
+                else None
+            )
     return None

@@ -99,7 +99,7 @@ def organisation_entries(record: dict[str, Any]) -> Iterator[tuple[str, Entry]]:
 def place_entries(record: dict[str, Any]) -> Iterator[tuple[str, Entry]]:
     """Every name of one region or water, and the demonyms of its people."""
     acts, code = record.get("acts", False), record.get("country")
-    sort: Sort = "water" if record["kind"] in ("sea", "waterway") else "region"
+    sort: Sort = "water" if record["kind"] in ("sea", "waterway") else "city" if record["kind"] == "city" else "region"
     for name in record["names"]:
         yield name.removeprefix("the "), Entry(slug(record["names"][0]), record["names"][0], sort, code, None, acts)
     for demonym in record.get("demonyms", ()):
@@ -160,7 +160,7 @@ def find(text: str) -> tuple[Hit, ...]:
     while at < len(spans):
         length = longest(spans, at, starts.get(spans[at][0], ()))
         if length:
-            key = tuple(word for word, _, _ in spans[at:at + length])
+            key = tuple(word for word, _, _ in spans[at : at + length])
             hits.append(Hit(spans[at][1], spans[at + length - 1][2], by_words()[key]))
         at += length or 1
     return tuple(hits)
@@ -169,7 +169,7 @@ def find(text: str) -> tuple[Hit, ...]:
 def longest(spans: list[tuple[str, int, int]], at: int, names: tuple[tuple[str, ...], ...]) -> int:
     """How many words from `at` on make up the longest of these names; 0 for none."""
     for name in names:
-        if tuple(word for word, _, _ in spans[at:at + len(name)]) == name:
+        if tuple(word for word, _, _ in spans[at : at + len(name)]) == name:
             return len(name)
     return 0
 

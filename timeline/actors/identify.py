@@ -40,15 +40,21 @@ def index_known(known: Iterable[KnownActor]) -> dict[str, list[KnownActor]]:
     return found
 
 
-def known_person(person: Individual, index: Mapping[str, list[KnownActor]], span: Span) -> tuple[KnownActor, str] | None:
+def known_person(
+    person: Individual, index: Mapping[str, list[KnownActor]], span: Span
+) -> tuple[KnownActor, str] | None:
     """The one known actor whose name this person bears and whom nothing speaks against, with the reason."""
     for name in sorted(person.names):
         near = index.get(skeleton(parts_of(name).last), ())
         exact = [k for k in near if fold(name) in {fold(n) for n in (k.name, *k.aliases)} and not against(person, k)]
         if len(exact) == 1:
             return exact[0], f"{name} is a known name of {exact[0].name}"
-        spelled = [k for k in near if any(compare(name, n) == "same" for n in (k.name, *k.aliases) if parts_of(n).given)
-                   and not against(person, k)]
+        spelled = [
+            k
+            for k in near
+            if any(compare(name, n) == "same" for n in (k.name, *k.aliases) if parts_of(n).given)
+            and not against(person, k)
+        ]
         spelled = [k for k in spelled if in_office(k, person, span)] if len(spelled) > 1 else spelled
         if len(spelled) == 1:
             return spelled[0], f"{name} is a spelling of {spelled[0].name}"
@@ -62,7 +68,9 @@ def against(person: Individual, known: KnownActor) -> bool:
 
 def in_office(known: KnownActor, person: Individual, span: Span) -> bool:
     """Whether the known actor held an office that the articles give this person, then."""
-    return any(h.office == o and h.holds(span.earliest, span.latest) for h in known.offices for o, _, _ in person.offices)
+    return any(
+        h.office == o and h.holds(span.earliest, span.latest) for h in known.offices for o, _, _ in person.offices
+    )
 
 
 def holder(office: str, of: str | None, known: Iterable[KnownActor], span: Span) -> list[KnownActor]:
@@ -77,27 +85,61 @@ def matches(held: HeldOffice, office: str, of: str | None) -> bool:
     return held.office == office and (of is None or held.of is None or held.of == of)
 
 
-def last_name_only(persona: Persona, index: Mapping[str, list[KnownActor]], span: Span) -> tuple[KnownActor, str] | None:
+def last_name_only(
+    persona: Persona, index: Mapping[str, list[KnownActor]], span: Span
+) -> tuple[KnownActor, str] | None:
     """The known person of that last name who held the office that the article gives: "President Bush" in 2007."""
-    near = [k for k in index.get(skeleton(persona.last), ()) if persona.last in
-            {parts_of(n).last for n in (k.name, *k.aliases)}]
-    held = [(o, of, former) for o, of, former in persona.offices]
+    near = bearers(persona, index)
+    held = persona.offices
+    if not held:
+        there = [k for k in near if span.latest and any(h.holds(span.earliest, span.latest) for h in k.offices)]
+        return (there[0], f"{there[0].name} held office then") if len(near) == len(there) == 1 else None
+    now = [
+        k
+        for k in near
+        if any(
+            matches(h, o, of) and (past or h.holds(span.earliest, span.latest))
+            for h in k.offices
+            for o, of, past in held
+        )
+    ]
+    ever = [
+        k
+        for k in near
+        if any(
+            matches(h, o, of) and (h.start or date.min) <= (span.latest or date.max)
+            for h in k.offices
+            for o, of, _ in held
+        )
+    ]
+    found = now or ever
+    if len(found) != 1:
+        return None
+    office = next(o for o, _, _ in held if any(h.office == o for h in found[0].offices))
+    return found[0], f"{office} {persona.names[0]} is {found[0].name}"
+
+
+def bearers(persona: Persona, index: Mapping[str, list[KnownActor]]) -> list[KnownActor]:
+    """Known people of that last name whose country nothing speaks against."""
     states = set(persona.countries)
-    near = [k for k in near if not states or not k.country or k.country in states]
-    offices = [k for k in near if any(matches(h, o, of) and (former or h.holds(span.earliest, span.latest))
-                                      for h in k.offices for o, of, former in held)]
-    if len(offices) == 1:
-        office = next(o for o, _, _ in held if any(h.office == o for h in offices[0].offices))
-        return offices[0], f"{office} {persona.names[0]} is {offices[0].name}"
-    if not held and span.latest is not None and len(near) == 1 and any(h.holds(span.earliest, span.latest) for h in near[0].offices):
-        return near[0], f"{near[0].name} held office then, and nobody else known of that name"
-    return None
+    return [
+        k
+        for k in index.get(skeleton(persona.last), ())
+        if persona.last in {parts_of(n).last for n in (k.name, *k.aliases)}
+        and (not states or not k.country or k.country in states)
+    ]
 
 
 def office_in_article(mention: ActorMention, here: Iterable[Persona]) -> Persona | None:
     """The one person of the article who holds that office of that state, not formerly."""
-    held = [p for p in here if any(o == mention.office and (of == mention.of or not of or not mention.of) and not former
-                                   for o, of, former in p.offices)]
+    held = [
+        p
+        for p in here
+        if any(
+            o == mention.office and (of == mention.of or not of or not mention.of) and not former
+            for o, of, former in p.offices
+        )
+    ]
     return held[0] if len(held) == 1 and is_single(mention.office) else None
 
 
@@ -105,8 +147,11 @@ def office_in_corpus(mention: ActorMention, people: Iterable[Individual], span: 
     """The one person whom articles of about that time give that office."""
     if not is_single(mention.office) or mention.of is None or mention.former:
         return None
-    found = [p for p in people if any((mention.office, mention.of, False) in q.offices and near(q.when, span)
-                                      for q in p.personae)]
+    found = [
+        p
+        for p in people
+        if any((mention.office, mention.of, False) in q.offices and near(q.when, span) for q in p.personae)
+    ]
     return found[0] if len(found) == 1 else None
 
 

@@ -21,8 +21,14 @@ from timeline.errors import UnknownFormat, UsageError
 from timeline.models import ActorKind, stable_id
 
 FORMATS = (".toml", ".csv", ".json", ".jsonl", ".ndjson")
-SCHEMATA = {"Person": "person", "Organization": "organization", "Company": "organization", "PublicBody": "organization",
-            "LegalEntity": "organization", "Country": "country"}
+SCHEMATA = {
+    "Person": "person",
+    "Organization": "organization",
+    "Company": "organization",
+    "PublicBody": "organization",
+    "LegalEntity": "organization",
+    "Country": "country",
+}
 FIRST, LAST = date.min, date.max
 
 
@@ -63,9 +69,15 @@ def load_known(path: str | Path) -> tuple[KnownActor, ...]:
     path = Path(path)
     suffix = path.with_suffix("").suffix if path.suffix == ".gz" else path.suffix
     if suffix not in FORMATS:
-        raise UnknownFormat(f"{path}: cannot read known actors from {suffix!r}. Formats: {', '.join(FORMATS)}, also with .gz.")
+        raise UnknownFormat(
+            f"{path}: cannot read known actors from {suffix!r}. Formats: {', '.join(FORMATS)}, also with .gz."
+        )
     try:
-        text = gzip.decompress(path.read_bytes()).decode("utf8") if path.suffix == ".gz" else path.read_text(encoding="utf8")
+        text = (
+            gzip.decompress(path.read_bytes()).decode("utf8")
+            if path.suffix == ".gz"
+            else path.read_text(encoding="utf8")
+        )
         return tuple(from_record(r, path, n) for n, r in enumerate(records(text, suffix), 1) if r)
     except (OSError, ValueError) as error:
         raise UsageError(f"{path}: cannot read known actors: {error}. See seeds/actors.toml for an example.") from error
@@ -100,7 +112,7 @@ def split(cell: str | None) -> list[str]:
 
 
 def office_of_text(text: str) -> dict[str, str]:
-    """"prime minister of GBR 1997-05-02 2007-06-27" as a record."""
+    """ "prime minister of GBR 1997-05-02 2007-06-27" as a record."""
     office, _, rest = text.partition(" of ")
     words = rest.split()
     return {"office": office, **dict(zip(("of", "from", "to"), words, strict=False))}
@@ -115,10 +127,21 @@ def from_entity(entity: dict[str, Any]) -> dict[str, Any]:
         return {}
     identifiers = {"wikidata": properties["wikidataId"][0]} if properties.get("wikidataId") else {}
     codes = [c for key in ("nationality", "country", "jurisdiction", "citizenship") for c in properties.get(key, ())]
-    aliases = [*names, *properties.get("alias", ()), *properties.get("weakAlias", ()), *properties.get("previousName", ())]
-    return {"id": entity.get("id"), "name": entity.get("caption") or names[0], "kind": kind, "aliases": aliases,
-            "country": alpha3(codes[0]) if codes else None, "identifiers": identifiers,
-            "offices": [{"office": position} for position in properties.get("position", ())]}
+    aliases = [
+        *names,
+        *properties.get("alias", ()),
+        *properties.get("weakAlias", ()),
+        *properties.get("previousName", ()),
+    ]
+    return {
+        "id": entity.get("id"),
+        "name": entity.get("caption") or names[0],
+        "kind": kind,
+        "aliases": aliases,
+        "country": alpha3(codes[0]) if codes else None,
+        "identifiers": identifiers,
+        "offices": [{"office": position} for position in properties.get("position", ())],
+    }
 
 
 def alpha3(code: str) -> str | None:
@@ -135,13 +158,17 @@ def from_record(record: dict[str, Any], path: Path, number: int) -> KnownActor:
     """A record as a KnownActor. Raises UsageError when it lacks a name or its kind is unknown."""
     name, kind = record.get("name"), record.get("kind", "person")
     if not name or kind not in get_args(ActorKind):
-        raise UsageError(f"{path}: record {number} needs a `name`, and a `kind` that is one of "
-                         f"{', '.join(get_args(ActorKind))} (it has name {name!r}, kind {kind!r}).")
+        raise UsageError(
+            f"{path}: record {number} needs a `name`, and a `kind` that is one of "
+            f"{', '.join(get_args(ActorKind))} (it has name {name!r}, kind {kind!r})."
+        )
     offices = tuple(held(o, path, number) for o in record.get("offices", ()))
     country = alpha3(record["country"]) if record.get("country") else None
     identifiers = tuple(sorted((str(k), str(v)) for k, v in (record.get("identifiers") or {}).items()))
     aliases = tuple(sorted({a for a in record.get("aliases", ()) if a != name}))
-    return KnownActor(record.get("id") or stable_id("ac", kind, name), name, kind, country, aliases, identifiers, offices)
+    return KnownActor(
+        record.get("id") or stable_id("ac", kind, name), name, kind, country, aliases, identifiers, offices
+    )
 
 
 def held(record: dict[str, Any], path: Path, number: int) -> HeldOffice:
@@ -154,7 +181,7 @@ def held(record: dict[str, Any], path: Path, number: int) -> HeldOffice:
 
 
 def day(value: Any, month: int) -> date | None:
-    """A date out of "2005", "2005-01" or "2005-01-26": the first day (month 1) or the last (month 12) that it can be."""
+    """A date out of "2005", "2005-01" or "2005-01-26": its first day (month 1) or its last (month 12)."""
     if value is None or isinstance(value, date):
         return value
     parts = [int(p) for p in str(value).split("-")]
@@ -172,10 +199,14 @@ def leaders() -> tuple[KnownActor, ...]:
 
 def leader(name: str, record: dict[str, Any]) -> KnownActor:
     """One entry of the table of leaders: its id is what any article's full name would give."""
-    offices = tuple(HeldOffice(o, record["of"], day(str(a), 1), day(str(b), 12) if b else None) for o, a, b in record["held"])
+    offices = tuple(
+        HeldOffice(h[0], record["of"], day(h[1], 1), day(h[2], 12) if len(h) > 2 else None) for h in record["held"]
+    )
     identifiers = (("wikidata", record["wikidata"]),) if "wikidata" in record else ()
     code = record.get("country", record["of"])
-    return KnownActor("", name, "person", code if country_name(code) else None, tuple(record.get("names", ())), identifiers, offices)
+    return KnownActor(
+        "", name, "person", code if country_name(code) else None, tuple(record.get("names", ())), identifiers, offices
+    )
 
 
 def merged(known: Iterable[KnownActor]) -> tuple[KnownActor, ...]:

@@ -10,15 +10,21 @@ from timeline.actors.tables import table, words
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-NUMBERS = {w: n for n, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-                                      "fifteen sixteen seventeen eighteen nineteen twenty".split())}
-PARTITIVE = frozenset("one some many several most all both none few hundred thousand dozen score million number group lot "
-                      "majority couple pair handful crowd band half part member rest team family each any another wave scores "
-                      "hundreds thousands dozens".split())
+NUMBERS = {
+    w: n
+    for n, w in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+        "fifteen sixteen seventeen eighteen nineteen twenty".split()
+    )
+}
+PARTITIVE = frozenset(
+    "one some many several most all both none few hundred thousand dozen score million number group lot "
+    "majority couple pair handful crowd band half part member rest team family each any another wave scores "
+    "hundreds thousands dozens".split()
+)
 ANAPHORIC = frozenset("country nation side state party government pair duo neighbour neighbor power".split())
 DEFINITE = frozenset("the this that these those its his her their our your my both".split())
 LEFT = frozenset("amod compound nmod poss nummod det advmod quantmod npadvmod".split())
-
 
 
 def office_country(office: titles.Office) -> str | None:
@@ -41,14 +47,16 @@ def phrase_tokens(head: Token) -> tuple[Token, ...]:
 
 def text_of(tokens: tuple[Token, ...]) -> str:
     """The words from the first to the last of these tokens."""
-    return tokens[0].doc.text[tokens[0].idx:tokens[-1].idx + len(tokens[-1].text)]
+    return tokens[0].doc.text[tokens[0].idx : tokens[-1].idx + len(tokens[-1].text)]
 
 
 def group_name(tokens: tuple[Token, ...]) -> str:
     """The words without article, number and punctuation before them."""
     kept = list(tokens)
-    while len(kept) > 1 and (kept[0].tag_ in ("DT", "CD", "PRP$", "PDT", "IN", "RB", ",", "``", "HYPH", "JJR", "RBR", "POS")
-                             or kept[0].lower_ in ("several", "many", "some", "few", "other", "such", "dozens")):
+    while len(kept) > 1 and (
+        kept[0].tag_ in ("DT", "CD", "PRP$", "PDT", "IN", "RB", ",", "``", "HYPH", "JJR", "RBR", "POS")
+        or kept[0].lower_ in ("several", "many", "some", "few", "other", "such", "dozens")
+    ):
         kept = kept[1:]
     return " ".join(text_of(tuple(kept)).split())
 

@@ -12,13 +12,18 @@ from timeline.actors.tables import words
 TABLE = "actors_nouns"
 KINDS = ("person", "organisation", "group", "document")
 ENTITIES = frozenset({"PERSON", "ORG", "GPE", "NORP"})
-NOT_ACTING = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "ORDINAL", "LANGUAGE", "WORK_OF_ART", "LAW",
-                        "EVENT", "PRODUCT"})
-PERSONAL = frozenset("i you he she we they me him us them who whom whoever my your his our their myself himself "
-                     "herself ourselves themselves mine yours hers ours theirs someone somebody anyone anybody everyone "
-                     "everybody nobody whose her it its itself".split())
-COUNTING = frozenset("all both some many most several few others another other one ones those these each neither "
-                     "either none hundreds thousands dozens scores millions".split())
+NOT_ACTING = frozenset(
+    {"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "ORDINAL", "LANGUAGE", "WORK_OF_ART", "LAW", "EVENT", "PRODUCT"}
+)
+PERSONAL = frozenset(
+    "i you he she we they me him us them who whom whoever my your his our their myself himself "
+    "herself ourselves themselves mine yours hers ours theirs someone somebody anyone anybody everyone "
+    "everybody nobody whose her it its itself".split()
+)
+COUNTING = frozenset(
+    "all both some many most several few others another other one ones those these each neither "
+    "either none hundreds thousands dozens scores millions".split()
+)
 
 
 @lru_cache(maxsize=50_000)
@@ -69,7 +74,7 @@ def can_act(lemma: str, tag: str, entity: str = "") -> bool:
         return entity not in NOT_ACTING
     if entity in ENTITIES and tag.startswith("JJ"):
         return True
-    return kind_of_noun(word) in ("person", "group", "organisation")
+    return tag.startswith("NN") and kind_of_noun(word) in ("person", "group", "organisation")
 
 
 def can_say(lemma: str, tag: str, entity: str = "") -> bool:

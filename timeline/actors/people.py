@@ -1,7 +1,7 @@
 """Which people of different articles are one person.
 
-Within an article a last name means the one full name that ends in it. Across articles: the same full name; a spelling of
-it; a last name with an office that one person held then. Two candidates are no candidate.
+Within an article a last name means the one full name that ends in it. Across articles: the same full name; a
+spelling of it; a last name with an office that one person held then. Two candidates are no candidate.
 """
 
 from __future__ import annotations
@@ -46,6 +46,7 @@ class Individual:
     """One person across articles, while being put together."""
 
     id: str = ""
+    known: bool = False
     personae: list[Persona] = field(default_factory=list)
     names: set[str] = field(default_factory=set)
     because: list[str] = field(default_factory=list)
@@ -141,8 +142,12 @@ def spelling_of(name: str, others: list[str], merged: dict[str, Individual]) -> 
     """The one other name of the block that is a spelling of this one and belongs to no different person."""
     if name not in merged:
         return None
-    same = [o for o in others if all(compare(a, b) == "same" for a in merged[name].names for b in merged[o].names)
-            and agree(merged[name], merged[o])]
+    same = [
+        o
+        for o in others
+        if all(compare(a, b) == "same" for a in merged[name].names for b in merged[o].names)
+        and agree(merged[name], merged[o])
+    ]
     return same[0] if len(same) == 1 else None
 
 
@@ -168,15 +173,21 @@ def by_last_name(people: Iterable[Individual]) -> dict[str, list[Individual]]:
 
 
 def candidates(persona: Persona, people: Iterable[Individual]) -> list[Individual]:
-    """Those of a last name whom an office or a country that both give makes one with the persona; nobody when there is
-    no such evidence."""
+    """Those of a last name whom an office or a country that both give makes one with the persona; without such evidence
+    only a known person who is the one of that name in all articles."""
+    people = list(people)
+    if len(people) == 1 and people[0].known and not set(persona.countries) - set(people[0].countries):
+        return people
     held = {(o, of) for o, of, _ in persona.offices}
     same_office = [p for p in people if held & {(o, of) for o, of, _ in p.offices}]
     if len(same_office) == 1:
         return same_office
     loose = {o for o, _ in held if is_single(o)}
-    return same_office or [p for p in people if agree_strictly(persona, p) and (not loose or not p.offices or loose & {
-        o for o, _, _ in p.offices})]
+    return same_office or [
+        p
+        for p in people
+        if agree_strictly(persona, p) and (not loose or not p.offices or loose & {o for o, _, _ in p.offices})
+    ]
 
 
 def agree_strictly(persona: Persona, person: Individual) -> bool:

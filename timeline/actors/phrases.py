@@ -4,17 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from timeline.actors import titles
-from timeline.actors.cast import ActorMention
+from timeline.actors.cast import ActorMention, Form
 from timeline.actors.gazetteer import Entry
-from timeline.actors.named import Named
 from timeline.actors.groups import mentions_of_noun
-from timeline.actors.noun_phrase import (NUMBERS, PARTITIVE, group_name, is_definite, number_of, office_country, office_of,
-                                         phrase_tokens, text_of)
+from timeline.actors.name import Named
+from timeline.actors.noun_phrase import (
+    NUMBERS,
+    PARTITIVE,
+    group_name,
+    is_definite,
+    number_of,
+    office_country,
+    office_of,
+    phrase_tokens,
+    text_of,
+)
 from timeline.actors.nouns import PERSONAL, kind_of_noun
 from timeline.language import Sentence, end_of, start_of
+from timeline.models import ActorKind
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -24,7 +34,7 @@ PEOPLE_TAGS = ("NNS", "NNPS")
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Spotted:
-    """A mention with the live tokens behind it. `owners` are the tokens of a possessive before it ("her counterpart")."""
+    """A mention with the live tokens behind it, and what the words around it say of the sex of a person."""
 
     head: Token
     mention: ActorMention
@@ -37,7 +47,10 @@ class Spotted:
 def spotted_in(sentence: Sentence, named: tuple[Named, ...]) -> Iterator[Spotted]:
     """Everything in the sentence that can be an actor, by the position of its head."""
     names = {t.i: n for n in named for t in n.tokens}
+    taken = {t.i for n in named if n.kind in ("person", "name") for t in titles.title_tokens(n)} - set(names)
     for token in sentence.span:
+        if token.i in taken:
+            continue
         if token.i in names:
             if names[token.i].head.i == token.i:
                 yield from from_name(names[token.i], names, sentence)
@@ -49,37 +62,62 @@ def spotted_in(sentence: Sentence, named: tuple[Named, ...]) -> Iterator[Spotted
 
 def stands_alone(token: Token) -> bool:
     """A number, quantity or adjective used as a noun: "holding the five", "many fled", "the wounded"."""
-    return token.tag_ in ("CD", "DT", "JJ", "JJS", "VBN", "NN", "PDT") and token.dep_ in ("nsubj", "dobj", "nsubjpass", "pobj", "conj") \
-        and (token.lower_ in NUMBERS or token.lower_ in PARTITIVE or kind_of_noun(token.lower_) == "person") \
+    return (
+        token.tag_ in ("CD", "DT", "JJ", "JJS", "VBN", "NN", "PDT")
+        and token.dep_ in ("nsubj", "dobj", "nsubjpass", "pobj", "conj")
+        and (token.lower_ in NUMBERS or token.lower_ in PARTITIVE or kind_of_noun(token.lower_) == "person")
         and token.ent_type_ not in ("DATE", "TIME", "MONEY", "PERCENT")
+    )
 
 
 def pronoun(token: Token, sentence: Sentence) -> Spotted:
     """A personal or possessive pronoun, still unresolved."""
     word = token.lower_
-    gender = "female" if word in ("she", "her", "hers", "herself") else "male" if word in ("he", "him", "his", "himself") else None
-    mention = ActorMention(start_of(token), end_of(token), token.text, word, None, "pronoun",
-                           plural=word in ("they", "them", "their", "theirs", "we", "us", "our", "themselves"))
+    gender = (
+        "female"
+        if word in ("she", "her", "hers", "herself")
+        else "male"
+        if word in ("he", "him", "his", "himself")
+        else None
+    )
+    mention = ActorMention(
+        start_of(token),
+        end_of(token),
+        token.text,
+        word,
+        None,
+        "pronoun",
+        plural=word in ("they", "them", "their", "theirs", "we", "us", "our", "themselves"),
+    )
     return Spotted(token, mention, sentence.index, gender=gender, tokens=(token,))
 
 
 def from_name(named: Named, names: dict[int, Named], sentence: Sentence) -> Iterator[Spotted]:
     """The mention that a name makes; none for a thing or for a place that cannot act."""
     entry, head = named.entry, named.head
-    if named.kind in ("thing",) or (named.kind == "place" and entry is not None and not entry.acts and entry.sort != "demonym"):
+    if named.kind in ("thing",) or (
+        named.kind == "place" and entry is not None and not entry.acts and entry.sort != "demonym"
+    ):
         return
-    if entry is not None and entry.sort == "demonym" and head.tag_ in (*PEOPLE_TAGS, "NN", "NNP") and not modifies(head):
+    if (
+        entry is not None
+        and entry.sort == "demonym"
+        and head.tag_ in (*PEOPLE_TAGS, "NN", "NNP")
+        and not modifies(head)
+    ):
         yield people_of(named, sentence)
         return
     tokens = named.tokens
-    base = {"start": start_of(tokens[0]), "end": end_of(tokens[-1]), "text": named.text}
+    base: dict[str, Any] = {"start": start_of(tokens[0]), "end": end_of(tokens[-1]), "text": named.text}
     if entry is not None:
         yield Spotted(head, known(entry, named, base), sentence.index, named, tokens=tokens)
     elif named.kind in ("person", "name"):
         yield from_person(named, names, base, sentence)
     else:
-        kind = "organization" if named.kind == "organization" else "place"
-        mention = ActorMention(**base, name=plain_name(named), kind=kind, country=named.country, because="named in the text")
+        kind: ActorKind = "organization" if named.kind == "organization" else "place"
+        mention = ActorMention(
+            **base, name=plain_name(named), kind=kind, country=named.country, because="named in the text"
+        )
         yield Spotted(head, mention, sentence.index, named, tokens=tokens)
 
 
@@ -88,12 +126,13 @@ def plain_name(named: Named) -> str:
     return " ".join(named.text.split()).removesuffix("'s").rstrip(",")
 
 
-def known(entry: Entry, named: Named, base: dict[str, object]) -> ActorMention:
+def known(entry: Entry, named: Named, base: dict[str, Any]) -> ActorMention:
     """A name of the gazetteer."""
-    form = "state" if entry.kind == "country" else "name"
+    form: Form = "state" if entry.kind == "country" else "name"
     sort = {"seat": "a seat of government stands for its state", "demonym": "a demonym"}.get(entry.sort, "a known name")
-    return ActorMention(**base, name=entry.name, kind=entry.kind, form=form, key=entry.key, country=named.country,
-                        because=sort)
+    return ActorMention(
+        **base, name=entry.name, kind=entry.kind, form=form, key=entry.key, country=named.country, because=sort
+    )
 
 
 def modifies(token: Token) -> bool:
@@ -102,22 +141,40 @@ def modifies(token: Token) -> bool:
 
 
 def people_of(named: Named, sentence: Sentence) -> Spotted:
-    """"five Iranians": the people of a state as a group."""
+    """ "five Iranians": the people of a state as a group."""
     head = named.head
     tokens = phrase_tokens(head)
     assert named.entry is not None
-    mention = ActorMention(start_of(tokens[0]), end_of(tokens[-1]), text_of(tokens), group_name(tokens), "group", "group",
-                           country=named.country, number=number_of(head), definite=is_definite(head),
-                           plural=head.tag_ in PEOPLE_TAGS, because=f"people of {named.entry.name}")
+    mention = ActorMention(
+        start_of(tokens[0]),
+        end_of(tokens[-1]),
+        text_of(tokens),
+        group_name(tokens),
+        "group",
+        "group",
+        country=named.country,
+        number=number_of(head),
+        definite=is_definite(head),
+        plural=head.tag_ in PEOPLE_TAGS,
+        because=f"people of {named.entry.name}",
+    )
     return Spotted(head, mention, sentence.index, named, tokens=tokens)
 
 
-def from_person(named: Named, names: dict[int, Named], base: dict[str, object], sentence: Sentence) -> Spotted:
+def from_person(named: Named, names: dict[int, Named], base: dict[str, Any], sentence: Sentence) -> Spotted:
     """A person with the office that stands around the name."""
     office = best_office(named, names)
-    kind = "person" if named.kind == "person" or office.title else None
-    mention = ActorMention(**base, name=plain_name(named), kind=kind, country=office_country(office), office=office.title,
-                           of=office_of(office), former=office.former, because=because_of(office))
+    kind: ActorKind | None = "person" if named.kind == "person" or office.title else None
+    mention = ActorMention(
+        **base,
+        name=plain_name(named),
+        kind=kind,
+        country=office_country(office),
+        office=office.title,
+        of=office_of(office),
+        former=office.former,
+        because=because_of(office),
+    )
     return Spotted(named.head, mention, sentence.index, named, office.gender, named.tokens)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.actors.cast import PlaceMention
 from timeline.actors.gazetteer import Entry, country_name, slug
-from timeline.actors.named import Named
+from timeline.actors.name import Named
 from timeline.actors.noun_phrase import phrase_tokens, text_of
 from timeline.actors.tables import table, words
 from timeline.language import end_of, start_of
@@ -16,9 +16,11 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 BORDERS = frozenset({"border", "frontier", "boundary", "borderland"})
-HOUSES = frozenset("senate house congress parliament assembly court embassy consulate university college hospital ministry "
-                   "palace headquarters council commons lords office museum church mosque hotel pentagon bank center centre "
-                   "department institute school stadium base camp airport prison jail knesset bundestag duma".split())
+HOUSES = frozenset(
+    "senate house congress parliament assembly court embassy consulate university college hospital ministry "
+    "palace headquarters council commons lords office museum church mosque hotel pentagon bank center centre "
+    "department institute school stadium base camp airport prison jail knesset bundestag duma".split()
+)
 NAME_LIMIT = 60
 
 
@@ -51,8 +53,11 @@ def place_of_name(named: Named, names: dict[int, Named]) -> PlaceMention | None:
 
 def has_house(named: Named, last: str) -> bool:
     """Whether an organisation is also a building or a chamber that things happen in."""
-    return last in HOUSES or named.tokens[0].lower_ in HOUSES or (named.entry is not None and any(
-        w.casefold() in HOUSES for w in named.entry.name.split()))
+    return (
+        last in HOUSES
+        or named.tokens[0].lower_ in HOUSES
+        or (named.entry is not None and any(w.casefold() in HOUSES for w in named.entry.name.split()))
+    )
 
 
 def likely_place(named: Named) -> bool:
@@ -95,8 +100,11 @@ def with_state(within: tuple[str, ...], state: str | None, name: str) -> tuple[s
 def containers(head: Token, names: dict[int, Named], own: Named | None = None) -> tuple[tuple[str, ...], str | None]:
     """Names of what contains the place, nearest first, and their state: "Tehran's", "in Cuba", "the Egyptian"."""
     found = [n for n in inside(head, names) if n is not own]
-    named = [n.entry.name if n.entry and n.entry.sort not in ("seat", "demonym") else plain(n) for n in found
-             if not (n.entry and n.entry.sort == "demonym")]
+    named = [
+        n.entry.name if n.entry and n.entry.sort not in ("seat", "demonym") else plain(n)
+        for n in found
+        if not (n.entry and n.entry.sort == "demonym")
+    ]
     countries = [n.country for n in found if n.country]
     return tuple(dict.fromkeys(named)), countries[0] if len(set(countries)) == 1 else None
 
@@ -127,20 +135,24 @@ def is_place_name(named: Named) -> bool:
 
 
 def border(noun: Token, names: dict[int, Named]) -> PlaceMention | None:
-    """"the border between Iran and Iraq", "the Iran-Iraq border", "Syria's border with Turkey"."""
-    sides = [n for t in noun.subtree if t.i in names for n in (names[t.i],) if n.country and n.entry and n.head.i == t.i]
+    """ "the border between Iran and Iraq", "the Iran-Iraq border", "Syria's border with Turkey"."""
+    sides = [
+        n for t in noun.subtree if t.i in names for n in (names[t.i],) if n.country and n.entry and n.head.i == t.i
+    ]
     states = list(dict.fromkeys(name for n in sides if (name := country_name(n.country))))
     if not states:
         return None
     tokens = [noun, *(t for n in sides for t in n.tokens)]
-    span = tuple(noun.doc[min(t.i for t in tokens):max(t.i for t in tokens) + 1])
+    span = tuple(noun.doc[min(t.i for t in tokens) : max(t.i for t in tokens) + 1])
     ends = sorted(states[:2])
     name = f"border between {ends[0]} and {ends[1]}" if len(ends) > 1 else f"border of {ends[0]}"
-    return PlaceMention(*bounds(span), text_of(span), name, sides[0].country if len(ends) == 1 else None, (), slug(name))
+    return PlaceMention(
+        *bounds(span), text_of(span), name, sides[0].country if len(ends) == 1 else None, (), slug(name)
+    )
 
 
 def capital(noun: Token, names: dict[int, Named]) -> PlaceMention | None:
-    """"the Iraqi capital", "Iraq's capital, Baghdad"."""
+    """ "the Iraqi capital", "Iraq's capital, Baghdad"."""
     for child in noun.children:
         if child.dep_ == "appos" and child.i in names:
             return place_of_name(names[child.i], names)
@@ -156,8 +168,14 @@ def capital(noun: Token, names: dict[int, Named]) -> PlaceMention | None:
 def facility(noun: Token, names: dict[int, Named]) -> PlaceMention | None:
     """A common noun for a place with a name before, after or in it; None when nothing says which one."""
     for child in noun.children:
-        if child.dep_ == "appos" and child.i in names and is_place_name(names[child.i]) \
-                or child.i in names and child.dep_ == "prep" and child.lower_ == "of":
+        if (
+            child.dep_ == "appos"
+            and child.i in names
+            and is_place_name(names[child.i])
+            or child.i in names
+            and child.dep_ == "prep"
+            and child.lower_ == "of"
+        ):
             return place_of_name(names[child.i], names)
     own = [n for c in noun.lefts if c.dep_ in ("compound", "nmod") and c.i in names for n in (names[c.i],)]
     within, country = containers(noun, names)
@@ -167,12 +185,16 @@ def facility(noun: Token, names: dict[int, Named]) -> PlaceMention | None:
     tokens = (*own[-1].tokens, noun) if own else phrase_tokens(noun)
     state = country_name(country)
     containing = tuple(w for w in within if not own or w != plain(own[-1]))
-    return PlaceMention(*bounds(tokens), text_of(tokens), name[:NAME_LIMIT], country, with_state(containing, state, name))
+    return PlaceMention(
+        *bounds(tokens), text_of(tokens), name[:NAME_LIMIT], country, with_state(containing, state, name)
+    )
 
 
 def facility_name(noun: Token, within: tuple[str, ...]) -> str:
-    """"airport in Basra", "embassy in Tehran": such a place has no name but where it is."""
-    kept = [t for t in phrase_tokens(noun) if t.tag_ not in ("DT", "PRP$", "CD", "POS") and t.dep_ not in ("poss", "case")]
+    """ "airport in Basra", "embassy in Tehran": such a place has no name but where it is."""
+    kept = [
+        t for t in phrase_tokens(noun) if t.tag_ not in ("DT", "PRP$", "CD", "POS") and t.dep_ not in ("poss", "case")
+    ]
     words_ = " ".join(t.text for t in kept)
     return f"{words_} in {within[0]}" if within and within[0] not in words_ else words_
 

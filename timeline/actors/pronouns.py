@@ -17,7 +17,6 @@ SUBJECTS = ("nsubj", "nsubjpass", "agent")
 PRONOUN_REACH = 3
 
 
-
 @dataclass(frozen=True, slots=True)
 class Link:
     """The indexes of the mentions meant, and why."""
@@ -37,8 +36,11 @@ def before(index: int, spotted: list[Spotted], reach: int) -> Iterator[int]:
 
 def person_before(index: int, spot: Spotted, spotted: list[Spotted], found: dict[int, Link]) -> Link | None:
     """A singular personal pronoun: the nearest person in its own sentence, else the subject of an earlier one."""
-    people = [i for i in before(index, spotted, PRONOUN_REACH) if is_person(spotted[i]) and fits(spot, i, spotted, found)
-              and not within(spot, spotted[i])]
+    people = [
+        i
+        for i in before(index, spotted, PRONOUN_REACH)
+        if is_person(spotted[i]) and fits(spot, i, spotted, found) and not within(spot, spotted[i])
+    ]
     same = [i for i in people if spotted[i].sentence == spot.sentence]
     for group in (same, by_sentence(people, spotted)):
         for i in group:
@@ -69,9 +71,12 @@ def chain_gender(index: int, spotted: list[Spotted], found: dict[int, Link]) -> 
     """What the text says of the sex of this mention, of what it refers to, or of what refers to it."""
     root = found[index].to[0] if index in found else index
     name = spotted[root].mention.name.split()[-1]
-    for i, spot in enumerate(spotted[:max(index, root) + 1]):
-        same = i in (index, root) or (i in found and root in found[i].to) or (
-            spot.mention.kind == "person" and spot.mention.form == "name" and spot.mention.name.split()[-1] == name)
+    for i, spot in enumerate(spotted[: max(index, root) + 1]):
+        same = (
+            i in (index, root)
+            or (i in found and root in found[i].to)
+            or (spot.mention.kind == "person" and spot.mention.form == "name" and spot.mention.name.split()[-1] == name)
+        )
         if same and spot.gender:
             return spot.gender
     return None
@@ -79,12 +84,16 @@ def chain_gender(index: int, spotted: list[Spotted], found: dict[int, Link]) -> 
 
 def within(spot: Spotted, other: Spotted) -> bool:
     """Whether the pronoun is part of the other's own phrase, which it then cannot mean ("her counterpart")."""
-    return other.head.i in {t.i for t in spot.head.ancestors} and spot.head.dep_ == "poss" and spot.sentence == other.sentence \
+    return (
+        other.head.i in {t.i for t in spot.head.ancestors}
+        and spot.head.dep_ == "poss"
+        and spot.sentence == other.sentence
         and spot.head.head.i == other.head.i
+    )
 
 
 def several_before(index: int, spot: Spotted, spotted: list[Spotted], found: dict[int, Link]) -> Link | None:
-    """"they": the nearest group before, or the two that are joined by "and" as subjects."""
+    """ "they": the nearest group before, or the two that are joined by "and" as subjects."""
     for i in before(index, spotted, 1):
         other = spotted[i].mention
         if other.plural and other.form != "pronoun" and other.kind in ("group", "organization"):
@@ -99,16 +108,22 @@ def joined_with(index: int, spotted: list[Spotted]) -> tuple[int, ...]:
     """This mention and those joined to it by "and" in its sentence."""
     spot = spotted[index]
     heads = {spot.head.i} | {t.i for t in spot.head.conjuncts}
-    return tuple(i for i, s in enumerate(spotted) if s.sentence == spot.sentence and s.head.i in heads
-                 and s.mention.form != "pronoun")
+    return tuple(
+        i
+        for i, s in enumerate(spotted)
+        if s.sentence == spot.sentence and s.head.i in heads and s.mention.form != "pronoun"
+    )
 
 
 def body_before(index: int, spot: Spotted, spotted: list[Spotted], found: dict[int, Link]) -> Link | None:
-    """"it", "its": the subject of the clause when it is a state or an organisation, else the nearest one before."""
+    """ "it", "its": the subject of the clause when it is a state or an organisation, else the nearest one before."""
     bodies = [i for i in before(index, spotted, 1) if is_body(spotted[i])]
     verbs = {t.i for t in spot.head.ancestors}
-    same = [i for i in bodies if spotted[i].sentence == spot.sentence and spotted[i].head.dep_ in SUBJECTS
-            and spotted[i].head.head.i in verbs]
+    same = [
+        i
+        for i in bodies
+        if spotted[i].sentence == spot.sentence and spotted[i].head.dep_ in SUBJECTS and spotted[i].head.head.i in verbs
+    ]
     earlier = [i for i in by_sentence(bodies, spotted) if spotted[i].head.dep_ in SUBJECTS]
     if spot.mention.name == "it" and not same:
         return None
@@ -119,5 +134,8 @@ def body_before(index: int, spot: Spotted, spotted: list[Spotted], found: dict[i
 
 def is_body(spot: Spotted) -> bool:
     """A state, an organisation or a singular group, not as a modifier."""
-    return spot.mention.kind in ("country", "organization", "place") and spot.mention.form != "pronoun" \
+    return (
+        spot.mention.kind in ("country", "organization", "place")
+        and spot.mention.form != "pronoun"
         and spot.head.dep_ not in ("amod", "compound", "nmod")
+    )

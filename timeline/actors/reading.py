@@ -7,13 +7,18 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from timeline.actors.belonging import placed
 from timeline.actors.cast import ActorMention, Cast, Head, PlaceMention
 from timeline.actors.coreference import links
-from timeline.actors.named import Named, names_in
+from timeline.actors.name import Named
+from timeline.actors.named import names_in
 from timeline.actors.noun_phrase import PARTITIVE
 from timeline.actors.phrases import Spotted, spotted_in
 from timeline.actors.places import place_of
+from timeline.actors.places_again import Said
+from timeline.actors.roles import counterparts
 from timeline.language import Document, start_of
+from timeline.models import ActorKind
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -22,11 +27,19 @@ if TYPE_CHECKING:
 def read(document: Document) -> Cast:
     """Everyone whom the article mentions, with links between mentions of the same."""
     named = [names_in(sentence) for sentence in document.sentences]
-    spotted = [s for sentence, names in zip(document.sentences, named, strict=True) for s in spotted_in(sentence, names)]
-    spotted = agreed(spotted)
+    spotted = [
+        s for sentence, names in zip(document.sentences, named, strict=True) for s in spotted_in(sentence, names)
+    ]
+    spotted = placed(agreed(spotted))
     linked = links(spotted)
-    mentions = tuple(replace(s.mention, refers_to=linked[i].to, because=linked[i].because) if i in linked else s.mention
-                     for i, s in enumerate(spotted))
+    held = counterparts(spotted, linked)
+    spotted = [
+        replace(s, mention=replace(s.mention, office=held[i])) if i in held else s for i, s in enumerate(spotted)
+    ]
+    mentions = tuple(
+        replace(s.mention, refers_to=linked[i].to, because=linked[i].because) if i in linked else s.mention
+        for i, s in enumerate(spotted)
+    )
     places, at = places_in(document, named)
     heads = tuple(sorted(heads_in(document, spotted, at), key=lambda h: h.start))
     return Cast(document.article.id, exact(document, mentions), places, heads)
@@ -35,34 +48,42 @@ def read(document: Document) -> Cast:
 def exact(document: Document, mentions: tuple[ActorMention, ...]) -> tuple[ActorMention, ...]:
     """The mentions with the words of the article as it was given (the parse may have straightened quotes)."""
     text = document.article.text
-    return tuple(m if m.text == text[m.start:m.end] else replace(m, text=text[m.start:m.end]) for m in mentions)
+    return tuple(m if m.text == text[m.start : m.end] else replace(m, text=text[m.start : m.end]) for m in mentions)
 
 
 def agreed(spotted: list[Spotted]) -> list[Spotted]:
     """A name is of one kind all through an article: the last name of a full name is that person."""
-    people = {s.mention.name.split()[-1] for s in spotted if s.mention.kind == "person" and s.mention.form == "name"
-              and (" " in s.mention.name or s.mention.office)}
-    votes: dict[str, Counter[str]] = {}
+    people = {
+        s.mention.name.split()[-1]
+        for s in spotted
+        if s.mention.kind == "person" and s.mention.form == "name" and (" " in s.mention.name or s.mention.office)
+    }
+    votes: dict[str, Counter[ActorKind]] = {}
     for s in spotted:
         if s.mention.form == "name" and s.mention.kind and not s.mention.key:
             votes.setdefault(s.mention.name, Counter())[s.mention.kind] += 1
-    return [replace(s, mention=settled(s.mention, people, votes)) if s.mention.form == "name" and not s.mention.key else s
-            for s in spotted]
+    return [
+        replace(s, mention=settled(s.mention, people, votes)) if s.mention.form == "name" and not s.mention.key else s
+        for s in spotted
+    ]
 
 
-def settled(mention: ActorMention, people: set[str], votes: dict[str, Counter[str]]) -> ActorMention:
+def settled(mention: ActorMention, people: set[str], votes: dict[str, Counter[ActorKind]]) -> ActorMention:
     """The mention with the kind that the article as a whole gives to its name."""
     if mention.name in people:
         return replace(mention, kind="person", country=mention.country)
-    counts = votes.get(mention.name, Counter[str]())
+    counts = votes.get(mention.name, Counter[ActorKind]())
     kinds = sorted(counts, key=lambda kind: (-counts[kind], kind))
     return replace(mention, kind=kinds[0] if kinds else "person" if " " in mention.name else None)
 
 
-def places_in(document: Document, named: list[tuple[Named, ...]]) -> tuple[tuple[PlaceMention, ...], dict[tuple[int, int], int]]:
+def places_in(
+    document: Document, named: list[tuple[Named, ...]]
+) -> tuple[tuple[PlaceMention, ...], dict[tuple[int, int], int]]:
     """The places of the article, and which token (sentence, index) denotes which."""
     places: list[PlaceMention] = []
     at: dict[tuple[int, int], int] = {}
+    said = Said()
     for sentence, found in zip(document.sentences, named, strict=True):
         names = {t.i: n for n in found for t in n.tokens}
         for token in sentence.span:
@@ -70,7 +91,9 @@ def places_in(document: Document, named: list[tuple[Named, ...]]) -> tuple[tuple
                 place = place_of(token, names)
                 if place is not None:
                     at[sentence.index, token.i] = len(places)
-                    places.append(replace(place, text=document.article.text[place.start:place.end]))
+                    places.append(
+                        replace(said.again(token, place), text=document.article.text[place.start : place.end])
+                    )
     return tuple(places), at
 
 
@@ -93,7 +116,10 @@ def meant(token: Token) -> Token:
     if token.lemma_.casefold() in PARTITIVE or token.lower_ in PARTITIVE or token.tag_ == "CD":
         for child in token.children:
             if child.dep_ == "prep" and child.lower_ == "of":
-                return next((o for o in child.children if o.dep_ == "pobj" and o.tag_ in ("NNS", "NNP", "NNPS", "PRP", "NN")), token)
+                return next(
+                    (o for o in child.children if o.dep_ == "pobj" and o.tag_ in ("NNS", "NNP", "NNPS", "PRP", "NN")),
+                    token,
+                )
     return token
 
 

@@ -64,8 +64,15 @@ def actor(id: str, entry: Entry) -> Actor:
     """The finished actor: its name is the given one, else the most frequent, the longest of equals."""
     name = entry.fixed or best(entry.names)
     aliases = tuple(sorted(n for n in entry.names if n != name))
-    return Actor(id=id, name=name, kind=entry.kind, country=entry.country or only(entry.countries), aliases=aliases,
-                 identifiers=dict(sorted(entry.identifiers.items())), because=tuple(sorted(entry.because)[:MAX_REASONS]))
+    return Actor(
+        id=id,
+        name=name,
+        kind=entry.kind,
+        country=entry.country or only(entry.countries),
+        aliases=aliases,
+        identifiers=dict(sorted(entry.identifiers.items())),
+        because=tuple(sorted(entry.because)[:MAX_REASONS]),
+    )
 
 
 def best(names: Counter[str]) -> str:

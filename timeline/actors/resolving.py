@@ -1,7 +1,7 @@
 """Mentions of all articles → actors and places, each with the reason. Order of evidence is the order of the code.
 
-Within an article: what `read` linked. Across articles: known identity (states, international bodies, users' actors), the
-same full name, spellings of it, last names by office, offices by date. Two candidates are no candidate.
+Within an article: what `read` linked. Across articles: known identity (states, international bodies, users' actors),
+the same full name, spellings of it, last names by office, offices by date. Two candidates are no candidate.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from timeline.actors import census, identify
 from timeline.actors.bodies import Bodies
 from timeline.actors.cast import ActorMention, Cast, PlaceMention
-from timeline.actors.gazetteer import country_name, slug
+from timeline.actors.gazetteer import country_name, lookup, slug
 from timeline.actors.identify import Span
 from timeline.actors.known import KnownActor, merged
 from timeline.actors.nouns import kind_of_noun
@@ -56,8 +56,13 @@ class Around:
     bodies: Bodies
 
 
-def resolve(casts: Mapping[str, Cast], *, known: Iterable[KnownActor] = (), decisions: Iterable[Decision] = (),
-            published: Mapping[str, When | None] | None = None) -> Resolution:
+def resolve(
+    casts: Mapping[str, Cast],
+    *,
+    known: Iterable[KnownActor] = (),
+    decisions: Iterable[Decision] = (),
+    published: Mapping[str, When | None] | None = None,
+) -> Resolution:
     """Every mention of every article → an actor, or unresolved. `published` gives the dates of the articles."""
     spans = {article: Span.of((published or {}).get(article)) for article in casts}
     register, everyone = Register(), merged(known)
@@ -71,7 +76,9 @@ def resolve(casts: Mapping[str, Cast], *, known: Iterable[KnownActor] = (), deci
     decide(register, decisions)
     actors = register.actors()
     places = {p.id: p for a in sorted(casts) for m in casts[a].places for p in (as_place(m),)}
-    return Resolution(actors, tuple(places[k] for k in sorted(places)), problems, register.who, {a.id: a for a in actors})
+    return Resolution(
+        actors, tuple(places[k] for k in sorted(places)), problems, register.who, {a.id: a for a in actors}
+    )
 
 
 def by_office(people: Iterable[Individual]) -> dict[tuple[str, str | None], tuple[Individual, ...]]:
@@ -92,8 +99,11 @@ def enter(register: Register, article: str, mention: ActorMention, around: Aroun
         return
     register.who[article, mention.start, mention.end, mention.name] = id
     entry = register.entries[id]
-    if mention.form == "state" or mention.form == "name" and entry.kind != "person":
-        entry.names[" ".join(mention.text.removeprefix("the ").removeprefix("The ").split())] += 1
+    words_ = " ".join(
+        mention.text.removeprefix("the ").removeprefix("The ").removeprefix("a ").removeprefix("A ").split()
+    )
+    if entry.kind != "person" and (mention.form in ("name", "group") or lookup(words_)):
+        entry.names[words_] += 1
     if mention.country and not entry.country and entry.kind != "person":
         entry.countries[mention.country] += 1
     if entry.kind != "person":
@@ -114,7 +124,7 @@ def identity(register: Register, article: str, mention: ActorMention, around: Ar
 
 
 def from_office(register: Register, article: str, mention: ActorMention, around: Around) -> str | None:
-    """"the Secretary of State": the one of the article who holds it, of the corpus at that time, of those known; else
+    """ "the Secretary of State": the one of the article who holds it, of the corpus at that time, of those known; else
     the state that such people speak for; else somebody of this article."""
     persona = identify.office_in_article(mention, around.here)
     if persona is not None:
@@ -148,12 +158,14 @@ def state_spoken_for(register: Register, mention: ActorMention, around: Around) 
     state = country_name(mention.country)
     if noun not in words("actors_nouns", "representative") or not state or mention.country is None:
         return None
-    spoken = ActorMention(mention.start, mention.end, mention.text, state, "country", "state", mention.country, mention.country)
+    spoken = ActorMention(
+        mention.start, mention.end, mention.text, state, "country", "state", mention.country, mention.country
+    )
     return around.bodies.enter_known(register, spoken)
 
 
 def somebody(register: Register, article: str, mention: ActorMention) -> str | None:
-    """A person known by office or description only: one for a single office of a state and year, else of the article."""
+    """A person known by office or description only, within the article."""
     if kind_of_noun(mention.name.split()[-1]) is None and mention.office is None:
         return None
     id = stable_id("ac", "person", "by office", mention.office or mention.name, mention.of, article)
@@ -176,4 +188,9 @@ def as_place(mention: PlaceMention) -> Place:
     """The place of a mention: known ones by their key, others by name and country."""
     base = mention.key or slug(mention.name) or stable_id("x", mention.name)
     scope = "" if mention.key or not mention.country else f"-{mention.country.casefold()}"
-    return Place(id=f"pl-{base.removeprefix('country-')}{scope}", name=mention.name, country=mention.country, within=mention.within)
+    return Place(
+        id=f"pl-{base.removeprefix('country-')}{scope}",
+        name=mention.name,
+        country=mention.country,
+        within=mention.within,
+    )

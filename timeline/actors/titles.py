@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from timeline.actors.named import Named
+from timeline.actors.name import Named
 from timeline.actors.nouns import kind_of_noun
 from timeline.actors.tables import table, words
 
@@ -18,8 +18,10 @@ MODIFIERS = frozenset("compound nmod amod poss nummod advmod appos npadvmod".spl
 FORMER = frozenset("former ex then late ousted deposed outgoing previous".split())
 GENDERED = ("female", "male")
 # "of State", "of the Treasury", "for Political Affairs": part of an office, unless it is a name that is known.
-INSIDE_OFFICE = frozenset("state defense defence treasury staff foreign interior justice finance affairs exchequer general "
-                          "house parliament congress security health education energy intelligence opposition".split())
+INSIDE_OFFICE = frozenset(
+    "state defense defence treasury staff foreign interior justice finance affairs exchequer general "
+    "house parliament congress security health education energy intelligence opposition".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,8 @@ def state_of(title: str | None) -> str | None:
     >>> state_of("secretary of state"), state_of("president")
     ('USA', None)
     """
-    return table("offices")["state_of"].get(title or "")
+    found: str | None = table("offices")["state_of"].get(title or "")
+    return found
 
 
 def is_single(title: str | None) -> bool:
@@ -63,35 +66,50 @@ def is_single(title: str | None) -> bool:
 
 def before_name(named: Named, names: dict[int, Named]) -> Office:
     """The office in the words before a person's name that belong to its phrase."""
-    return from_tokens(list(title_tokens(named)), names)
+    tokens = list(title_tokens(named))
+    office = from_tokens(tokens, names)
+    first = (tokens or named.tokens)[0]
+    before = [t.lower_ for t in first.doc[max(first.sent.start, first.i - 2) : first.i]]
+    return replace(office, former=True) if set(before) & {"then", "former", "ex"} else office
 
 
 def title_tokens(named: Named) -> Iterator[Token]:
     """The words before the name that the parser hangs on it, as far as they stand together."""
     first, inside = named.tokens[0], {t.i for t in named.tokens}
-    left = {t.i for child in named.head.lefts if child.dep_ in MODIFIERS and child.i not in inside
-            for t in child.subtree}
+    left = {
+        t.i for child in named.head.lefts if child.dep_ in MODIFIERS and child.i not in inside for t in child.subtree
+    }
     at = first.i - 1
     while at >= first.sent.start and (at in left or is_stray_title(first.doc[at])):
         at -= 1
-    yield from first.doc[at + 1:first.i]
+    yield from first.doc[at + 1 : first.i]
 
 
 def is_stray_title(token: Token) -> bool:
     """A capitalised title right before a name, however it was parsed."""
     word = token.text.casefold().rstrip(".")
-    return token.text[0].isupper() and (word in words("offices", "honorifics") or word in words("offices", "ranks")
-                                        or word in words("offices", "short")) or token.text == "." and at_abbreviation(token)
+    return (
+        token.text[0].isupper()
+        and (
+            word in words("offices", "honorifics")
+            or word in words("offices", "ranks")
+            or word in words("offices", "short")
+        )
+        or token.text == "."
+        and at_abbreviation(token)
+    )
 
 
 def at_abbreviation(token: Token) -> bool:
     """The full stop of "Lt ." when the tokenizer split it off."""
-    return token.i > 0 and token.nbor(-1).text.casefold() in words("offices", "ranks") and not token.nbor(-1).whitespace_
+    return (
+        token.i > 0 and token.nbor(-1).text.casefold() in words("offices", "ranks") and not token.nbor(-1).whitespace_
+    )
 
 
 def from_tokens(tokens: list[Token], names: dict[int, Named]) -> Office:
     """The office that these words give: names among them are where it is held."""
-    of = tuple(dict.fromkeys(names[t.i] for t in tokens if t.i in names and names[t.i].kind != "thing"))
+    of = tuple(dict.fromkeys(names[t.i] for t in tokens if t.i in names and belonging(names[t.i], tokens)))
     plain = [t for t in tokens if t.i not in names or names[t.i].kind == "thing"]
     kept = [t for t in plain if not dropped(t)]
     while kept and (kept[-1].tag_ in ("IN", "CC", "HYPH", "DT")):
@@ -103,6 +121,20 @@ def from_tokens(tokens: list[Token], names: dict[int, Named]) -> Office:
     return Office(title, of, former, gender_of(t.lower_.rstrip(".") for t in tokens))
 
 
+def belonging(named: Named, tokens: list[Token]) -> bool:
+    """Whether the holder belongs to what is named: not for a subject of study ("Iran expert") or a post abroad
+    ("Baghdad ambassador", "Paris correspondent")."""
+    if named.kind == "thing":
+        return False
+    words_ = {t.lemma_.casefold() for t in tokens}
+    plain = named.entry is not None and named.entry.sort != "demonym" and named.tokens[-1].dep_ in ("compound", "nmod")
+    if plain and words_ & words("offices", "topical"):
+        return False
+    return not (
+        named.entry is not None and named.entry.sort in ("seat", "city") and words_ & words("offices", "posted")
+    )
+
+
 def joined(tokens: list[Token]) -> str:
     """The words with their own spacing ("Vice-President")."""
     return "".join(t.text + ("" if not t.whitespace_ else " ") for t in tokens).strip()
@@ -111,15 +143,36 @@ def joined(tokens: list[Token]) -> str:
 def dropped(token: Token) -> bool:
     """Words that are no part of the office: articles, possessives, marks of respect, "former"."""
     word = token.lower_.rstrip(".")
-    return (token.tag_ in ("DT", "POS", "PRP$", "CD", ",", "``", "''", ":", "JJR", "JJS") or word in FORMER
-            or word in words("offices", "honorifics") or token.text == ".")
+    return (
+        token.tag_ in ("DT", "POS", "PRP$", "CD", ",", "``", "''", ":", "JJR", "JJS")
+        or word in FORMER
+        or word in words("offices", "honorifics")
+        or token.text == "."
+    )
+
+
+def is_part_of_office(token: Token) -> bool:
+    """ "State" in "Secretary of State"."""
+    doc = token.doc
+    return (
+        token.i >= 2
+        and doc[token.i - 1].lower_ == "of"
+        and token.lower_ in INSIDE_OFFICE
+        and doc[token.i - 2].lower_
+        in ("secretary", "minister", "undersecretary", "secretaries", "ministers", "chief", "attorney", "chancellor")
+    )
 
 
 def is_office_word(token: Token) -> bool:
     """A noun for a person, or a rank, or short for an office."""
     word = token.lower_.rstrip(".")
-    return word in words("offices", "short") or word in words("offices", "ranks") or kind_of_noun(word) == "person" \
-        or kind_of_noun(token.lemma_) == "person" or word in ("general", "secretary")
+    return (
+        word in words("offices", "short")
+        or word in words("offices", "ranks")
+        or kind_of_noun(word) == "person"
+        or kind_of_noun(token.lemma_) == "person"
+        or word in ("general", "secretary")
+    )
 
 
 def gender_of(found: Iterator[str]) -> str | None:
@@ -132,15 +185,17 @@ def gender_of(found: Iterator[str]) -> str | None:
 
 
 def of_noun(noun: Token, names: dict[int, Named]) -> Office:
-    """The office that a common noun with its modifiers names: "Iran's chief nuclear negotiator", "head of the agency"."""
-    tokens = [t for child in noun.lefts if child.dep_ in MODIFIERS or child.dep_ == "det" for t in child.subtree]
-    tokens.append(noun)
+    """The office that a noun with its modifiers names: "Iran's chief nuclear negotiator", "head of the agency"."""
+    left = [t.i for child in noun.lefts if child.dep_ in MODIFIERS or child.dep_ == "det" for t in child.subtree]
+    tokens = list(noun.doc[min(left, default=noun.i) : noun.i + 1])
     held: list[Named] = []
+    belongs = noun.lemma_.casefold() in words("offices", "belonging")
     for child in noun.rights:
-        if child.dep_ == "prep" and child.lower_ in ("of", "for", "to", "at", "in") and child.i == tokens[-1].i + 1:
+        if child.dep_ == "prep" and child.lower_ in ("of", "for", "at") and child.i == noun.i + 1:
             inside = list(child.subtree)
-            held.extend(dict.fromkeys(names[t.i] for t in inside if t.i in names and names[t.i].kind != "thing"))
-            if child.lower_ in ("of", "for") and any(t.lower_ in INSIDE_OFFICE for t in inside[:4]):
+            if belongs or child.lower_ == "at":
+                held.extend(dict.fromkeys(names[t.i] for t in inside if t.i in names and names[t.i].kind != "thing"))
+            if any(t.lower_ in INSIDE_OFFICE for t in inside[:4]):
                 tokens.extend(t for t in inside if t.i not in names)
     office = from_tokens(tokens, names)
     return Office(office.title, tuple(dict.fromkeys((*office.of, *held))), office.former, office.gender)

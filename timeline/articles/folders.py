@@ -39,11 +39,9 @@ class FolderOf:
 
 def paths(given: str | Path, formats: Collection[str]) -> Iterator[Path | FolderOf]:
     """The file itself, or all files below a folder. Raises UsageError or UnknownFormat."""
-    path = Path(given)
+    path = existing(Path(given))
     if path.is_dir():
         yield from _below(path, tuple(formats))
-    elif not path.exists():
-        raise UsageError(f"{given}: no such file or folder.{_meant(path)}")
     elif suffix(path) not in formats:
         raise UnknownFormat(
             f"{given}: cannot read {suffix(path) or 'a file without suffix'}. Formats: "
@@ -51,6 +49,13 @@ def paths(given: str | Path, formats: Collection[str]) -> Iterator[Path | Folder
         )
     else:
         yield path
+
+
+def existing(path: Path) -> Path:
+    """The path itself. Raises UsageError, with what was perhaps meant, when nothing is there."""
+    if not path.exists():
+        raise UsageError(f"{path}: no such file or folder.{_meant(path)}")
+    return path
 
 
 def suffix(path: Path) -> str:

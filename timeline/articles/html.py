@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from io import BufferedReader
 from pathlib import Path
@@ -15,6 +16,8 @@ from timeline.models import Problem
 # Only dates that the page declares: an extensive search takes the year of a copyright line for the day of publication.
 # The last day is fixed, or the result would depend on the day of the build.
 DECLARED = {"extensive_search": False, "original_date": True, "max_date": "2199-12-31"}
+# What trafilatura has to say of a page is said in a Problem; without a handler, logging would print it.
+logging.getLogger("trafilatura").addHandler(logging.NullHandler())
 
 
 def read(path: Path, stream: BufferedReader) -> Iterator[Entry | Problem]:

@@ -6,7 +6,7 @@ import codecs
 import csv
 import io
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from io import BufferedReader
 from pathlib import Path
 from typing import Any
@@ -63,33 +63,33 @@ def read_csv(path: Path, stream: BufferedReader) -> Iterator[Entry | Problem]:
     text, guesses = decode(stream.read(), path)
     yield from guesses
     rows = csv.DictReader(io.StringIO(text, newline=""), dialect=_dialect(text), strict=True)
-    header = [(field or "").strip().lower() for field in rows.fieldnames or ()]
-    if lacking := [field for field in REQUIRED if field not in header]:
-        raise ArticleError(
-            f"the header has no column {' and no column '.join(lacking)}. It has: {', '.join(header)}.", line=1
-        )
-    rows.fieldnames = header
-    yield from _rows(path, rows)
-
-
-def _rows(path: Path, rows: csv.DictReader[str]) -> Iterator[Entry | Problem]:
-    """Each row with the line on which it starts."""
-    line = rows.line_num + 1
+    line = 1
     try:
+        rows.fieldnames = _header(rows)
+        line = rows.line_num + 1
         for row in rows:
-            if None in row or None in row.values():
-                yield Problem(
-                    kind="unreadable",
-                    path=path.as_posix(),
-                    line=line,
-                    article=row.get("id"),
-                    message="has more or fewer fields than the header. Are quotation marks doubled?",
-                )
-            else:
-                yield from entries(row, path.as_posix(), line)
+            yield from _row(row, path, line)
             line = rows.line_num + 1
     except csv.Error as error:
         raise ArticleError(f"the table breaks off here: {error}.", line=line) from error
+
+
+def _header(rows: csv.DictReader[str]) -> list[str]:
+    """The names of the columns, in small letters. Raises ArticleError where `id` or `text` is missing."""
+    header = [(field or "").strip().lower() for field in rows.fieldnames or ()]
+    if lacking := [field for field in REQUIRED if field not in header]:
+        columns = " and no column ".join(lacking)
+        raise ArticleError(f"the header has no column {columns}. It has: {', '.join(header)}.", line=1)
+    return header
+
+
+def _row(row: Mapping[str, Any], path: Path, line: int) -> Iterator[Entry | Problem]:
+    """The article of one row, which starts on that line."""
+    if None in row or None in row.values():
+        message = "has more or fewer fields than the header. Are quotation marks doubled?"
+        yield Problem(kind="unreadable", path=path.as_posix(), line=line, article=row.get("id"), message=message)
+    else:
+        yield from entries(row, path.as_posix(), line)
 
 
 def _dialect(text: str) -> type[csv.Dialect]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from datetime import date, timedelta
 from typing import get_args
 
@@ -12,6 +13,9 @@ from timeline.models import Basis, Precision, ReportedWhen
 SEASON_CODE = {3: 21, 6: 22, 9: 23, 12: 24}        # EDTF level 1
 # Parts of a stretch, as shares of its length: early January is its first two fifths. They overlap, as the words do.
 PARTS = {"START": (0.0, 0.4), "MID": (0.3, 0.7), "END": (0.6, 1.0)}
+# Of a year they are quarters, more or less: "late last year" is from October to December.
+MONTHS_OF = {"START": (1, 4), "MID": (5, 8), "END": (10, 12)}
+SUNDAY = 7      # American weeks begin on it: "last week" in a Sunday paper is the seven days before
 PRECISIONS = get_args(Precision)
 # A hull that is longer than this, and than so many times the expression's own length, says nothing.
 USELESS_DAYS, USELESS_TIMES = 62, 3
@@ -29,12 +33,16 @@ def bounds(expression: Expression, span: Span, until: Span | None, reference: da
     if until is not None and until.end >= span.start:
         return span.start, until.end
     part, form = expression.form.part, expression.form
+    if part in PARTS and span.grain == "year":
+        first, last = (date(span.start.year, month, 1) for month in MONTHS_OF[part])
+        return first, date(last.year, last.month, monthrange(last.year, last.month)[1])
     if part in PARTS and span.grain != "day":
         return share(span, *PARTS[part])
     if part in ("BEFORE", "AFTER") and reference and span.start <= reference <= span.end:
         return (span.start, reference) if part == "BEFORE" else (reference, span.end)
     if span.grain == "week" and form.shape == "step" and form.step == -1 and reference and reference.isoweekday() in (6, 7, 1):
-        return min(span.start, reference - timedelta(days=7)), max(span.end, reference - timedelta(days=1))
+        before = reference - timedelta(days=7), reference - timedelta(days=1)
+        return before if reference.isoweekday() == SUNDAY else (min(span.start, before[0]), max(span.end, before[1]))
     return span.start, span.end
 
 

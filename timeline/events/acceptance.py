@@ -31,8 +31,7 @@ class Acceptance(EventType):
                 accepted="the African Union's peace plan"),
         Example("The rebels agreed to release the remaining captives.", accepter="The rebels"),
         Example("The cabinet approved the withdrawal on Sunday.", accepter="The cabinet", accepted="the withdrawal"),
-        Example("Belgium's recognition of the new state came in January.", accepter="Belgium",
-                accepted="the new state"),
+        Example("Belgium's acceptance of the quota came in January.", accepter="Belgium", accepted="the quota"),
     )
     unlike = (
         "The novelist accepted the prize in tears.",

@@ -17,9 +17,8 @@ class Accusation(EventType):
         "call aggression|terrorism|provocation|act", "describe as aggression|terrorism|provocation|violation", "label",
         "brand", "implicate", "insinuate", "trade accusation|charge|blame", "find guilty|responsible", "indict",
         "assert responsible", "lodge|file complaint|charge|suit|lawsuit", "denounce as", "condemn as",
-        "renew charge|accusation|allegation", "repeat charge|accusation|allegation",
-        "deny charge|accusation|allegation", "accusation n", "allegation n", "charge of|against|that n",
-        "claim that|of n", "blame n", "indictment n", "countercharge n",
+        "renew charge|accusation|allegation", "repeat charge|accusation|allegation", "accusation n", "allegation n",
+        "charge of|against|that n", "claim that|of n", "blame n", "indictment n", "countercharge n",
     )
     but_not = {
         "object": ("fee", "price", "battery", "phone", "interest", "admission", "prize", "title", "victory", "life",

@@ -35,13 +35,13 @@ class Agreement(EventType):
                      "employment", "rental", "prenuptial", "west", "palestinian", "general"),
     }
     says = (
-        Example("Egypt and Israel signed a peace treaty in Washington.", party="Egypt and Israel",
+        Example("Egypt and Israel signed a peace treaty in Washington.", party=("Egypt", "Israel"),
                 instrument="a peace treaty", stage="signed"),
         Example("The government reached an agreement with the rebels on sharing oil revenue.",
                 party=("The government", "the rebels"), stage="reached"),
         Example("The Russian parliament ratified the treaty on Friday.", party="The Russian parliament",
                 stage="ratified"),
-        Example("Jordan and Syria agreed on a joint water commission.", party="Jordan and Syria"),
+        Example("Jordan and Syria agreed on a joint water commission.", party=("Jordan", "Syria")),
     )
     unlike = (
         "The striker signed autographs after the match.",

@@ -16,7 +16,7 @@ class Assassination(EventType):
         "kill president|minister|leader|commander|general|king|ambassador|politician|chief|mayor|prince|deputy"
         "|premier", "shoot president|minister|leader|ambassador|mayor|general|politician|king|premier", "try on life",
         "poison president|minister|leader|dissident|ambassador|politician|defector", "make attempt on life",
-        "assassination n", "attempt on life n", "assassination attempt n",
+        "try|attempt|plot assassinate|kill|murder", "assassination n", "attempt on life n", "assassination attempt n",
         "murder of president|minister|leader|commander n",
         "killing of president|minister|leader|commander|general|ambassador|chief n", "murder of n",
     )

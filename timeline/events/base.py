@@ -10,8 +10,9 @@ Triggers
     ``"seizure of embassy n"``      a noun with a phrase attached to it
     ``"break off relation|tie"``    a verb, then in any order: its particle, prepositions, and the heads of its objects
                                     or prepositional objects; ``|`` separates alternatives, of the verb too
-    Words are lemmas. A noun trigger is also found under light verbs ("held a meeting", "placed under arrest",
-    "launched an attack"): then the verb's subject and objects are arguments of the noun.
+    Words are lemmas; a noun in the plural is found in the plural only ("talks n" does not find "a talk"). A noun trigger
+    is also found under light verbs ("held a meeting", "placed under arrest", "launched an attack"): then the verb's
+    subject and objects are arguments of the noun.
 
 Cases, by which roles name where they stand in the sentence
     subject, object     of a verb, whatever the voice; control and raising are seen through
@@ -128,8 +129,8 @@ class EventType:
 
     @classmethod
     def root(cls, *, announced: bool) -> str:
-        """The PLOVER root of a claim: whoever announces a friendly act agrees, whoever announces a hostile one threatens
-        (Halterman et al. 2023, codebook). Talks stay talks."""
+        """The PLOVER root of a claim: whoever announces a friendly act agrees, whoever announces a hostile one
+        threatens (Halterman et al. 2023, codebook). Talks stay talks."""
         if announced and cls.plover in FRIENDLY:
             return "AGREE"
         return "THREATEN" if announced and cls.plover in HOSTILE else cls.plover

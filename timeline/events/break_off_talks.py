@@ -16,14 +16,14 @@ class BreakOffTalks(EventType):
         "cut off talk|contact|negotiation|dialogue", "call off talk|meeting|summit|visit|negotiation|trip",
         "walk out of|on talk|negotiation|meeting|conference|summit|session",
         "withdraw|pull out from|of talk|negotiation|treaty|pact|agreement|conference|summit|organization"
-        "|alliance|NPT|accord",
-        "talk|negotiation|conference|summit|mediation|meeting|dialogue|effort collapse|fail|founder|stall|break"
-        "|deadlock|cease", "boycott meeting|talk|summit|conference|session", "leave talk|table|conference|negotiation",
-        "storm out",
+        "|alliance|NPT|accord", "boycott meeting|talk|summit|conference|session",
+        "leave talk|table|conference|negotiation", "storm out",
         "abrogate|denounce|renounce|repudiate|terminate|scrap|nullify|annul|tear|void treaty|pact|agreement"
-        "|accord|convention", "agreement|accord|truce|deal|plan|ceasefire collapse|unravel|fail|break",
-        "quit talk|organization|league|treaty", "talk break|fail", "fail to meet|reach|agree", "sever relation|tie",
-        "break relation|tie", "break off", "expel inspector", "dissolve", "work suspend",
+        "|accord|convention", "quit talk|organization|league|treaty", "fail to meet|reach|agree", "sever relation|tie",
+        "break relation|tie", "expel inspector",
+        "collapse|fail|founder|stall|break|deadlock|cease|lapse talk|negotiation|conference|summit|mediation"
+        "|meeting|dialogue|effort|attempt",
+        "collapse|unravel|fail|break agreement|accord|truce|deal|plan|ceasefire|cease-fire|treaty", "suspend work",
         "breakdown of|in talk|negotiation n", "collapse of talk|negotiation|conference|agreement|summit n",
         "deadlock n", "suspension of talk|negotiation|dialogue n", "failure of talk|negotiation|mediation|effort n",
         "impasse n", "cancellation of talk|visit|meeting|summit|trip n", "stalemate n",

@@ -14,8 +14,9 @@ class Clash(EventType):
         "clash", "battle", "exchange fire|shot|gunfire", "skirmish", "engage in battle|combat|fighting|hostility",
         "wage war|battle", "trade fire|shot", "return fire", "repel", "repulse", "dogfight", "do battle",
         "come to blow", "cross sword", "join battle|combat", "engage force|troop|enemy|rebel|ship", "rise against",
-        "fighting|war|hostility|battle|clash|conflict|combat erupt|break|continue|rage|resume|escalate|flare"
-        "|intensify", "retake", "recapture", "fight", "incident occur", "clash n", "fighting n", "battle n", "combat n",
+        "retake", "recapture", "fight",
+        "erupt|break|continue|rage|resume|escalate|flare|intensify|spread fighting|war|hostility|battle|clash"
+        "|conflict|combat|skirmish|violence", "occur incident", "clash n", "fighting n", "battle n", "combat n",
         "skirmish n", "firefight n", "gun battle n", "gunbattle n", "exchange of fire n", "border incident n",
         "dogfight n", "engagement with|between n", "armed resistance n", "street fighting n", "melee n", "shootout n",
         "shoot-out n", "fire fight n", "fight between|with n", "minor incident n", "military incident n",

@@ -21,7 +21,7 @@ class Condemnation(EventType):
         "complaint n", "recrimination n", "outcry n",
     )
     but_not = {
-        "subject": ("critic", "reviewer", "customer", "patient", "viewer", "reader", "passenger", "shopper", "listener"),
+        "subject": ("critic", "reviewer", "customer", "patient", "viewer", "reader", "passenger"),
         "modifier": ("film", "literary", "textual", "customer", "music"),
         "object": ("building", "film", "book", "door", "performance", "album", "brake"),
     }

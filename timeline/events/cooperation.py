@@ -24,12 +24,12 @@ class Cooperation(EventType):
         "modifier": ("musical", "eye", "muscle", "civil", "hand-eye"),
     }
     says = (
-        Example("Spain and Morocco cooperated in the search for the suspects.", partner="Spain and Morocco"),
+        Example("Spain and Morocco cooperated in the search for the suspects.", partner=("Spain", "Morocco")),
         Example("Colombia shared intelligence with Peru on the traffickers.", partner=("Colombia", "Peru")),
         Example("The German police worked together with their Dutch colleagues.",
                 partner=("The German police", "their Dutch colleagues")),
         Example("Niger and Benin set up a joint committee with Togo on grazing rights.",
-                partner=("Niger and Benin", "Togo")),
+                partner=("Niger", "Benin", "Togo")),
     )
     unlike = (
         "The two singers share a flat.",

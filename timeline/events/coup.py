@@ -12,11 +12,11 @@ class Coup(EventType):
     triggers = (
         "overthrow", "topple", "oust", "depose", "unseat", "seize|grab|usurp power", "stage|mount|attempt|plot coup",
         "carry out coup", "bring down government|regime", "remove from power|office", "dislodge from power", "dethrone",
-        "install government|regime|president|junta", "take power", "mutiny",
-        "government|regime|dictatorship|monarchy fall|collapse", "drive from power", "dissolve parliament|assembly",
-        "oust from", "regime collapse|fall", "capital fall", "fall to rebel", "swear overthrow", "coup n",
-        "coup d'etat n", "coup d'état n", "putsch n", "overthrow n", "military takeover n", "mutiny n", "ouster n",
-        "toppling n", "coup attempt n", "plot against n", "regime change n", "collapse of government|regime n",
+        "install government|regime|president|junta", "take power", "mutiny", "drive from power",
+        "dissolve parliament|assembly", "oust from", "fall to rebel", "swear overthrow",
+        "fall|collapse|crumble government|regime|dictatorship|monarchy|capital|dynasty", "coup n", "coup d'etat n",
+        "coup d'état n", "putsch n", "overthrow n", "military takeover n", "mutiny n", "ouster n", "toppling n",
+        "coup attempt n", "plot against n", "regime change n", "collapse of government|regime n",
         "fall of government|regime|dictator n", "downfall n",
     )
     but_not = {
@@ -33,7 +33,7 @@ class Coup(EventType):
         Example("The emperor was deposed by young officers.", overthrown="The emperor", plotter="young officers"),
     )
     unlike = (
-        "The magazine scored a coup by printing the interview.",
+        "The interview was a publishing coup for the magazine.",
         "The industrial revolution changed the region.",
         "The champions were toppled by a minor club.",
         "The wind toppled several trees.",

@@ -12,7 +12,7 @@ class DeclarationOfWar(EventType):
     triggers = (
         "declare war|jihad|hostility|state", "go to war", "wage war", "be at war", "proclaim war|jihad", "enter war",
         "prepare for war", "lead to war", "plunge into war", "launch war", "start war", "make war", "risk war",
-        "fight war", "call jihad|for jihad", "war loom|break|erupt|start|begin", "war imminent", "warn of war",
+        "fight war", "call jihad|for jihad", "warn of war", "loom|break|erupt|start|begin war", "be imminent war",
         "declaration of war n", "state of war n", "act of war n", "outbreak of war n", "holy war n", "full-scale war n",
         "all-out war n", "preparation for war n", "prospect of war n", "nuclear war n", "danger of war n",
         "threat of war n", "risk of war n", "possibility of war n", "imminence of war n", "war on n",

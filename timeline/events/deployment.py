@@ -21,21 +21,19 @@ class Deployment(EventType):
         "|battery|trooper|legionnaire|detachment|patrol|guard|vessel|convoy|rig|flotilla|garrison|presence"
         "|personnel|launcher|reservist|police|rocket|infantry|mission|AWACS",
         "order mobilization|mobilisation|alert|deployment|patrol", "step up patrol|presence|readiness",
-        "arm rebel|militia|civilian", "fortify", "dig in", "take position", "conscript",
-        "troop|force|soldier|ship|unit|warship|peacekeeper|carrier|marine|contingent|tank|fleet|convoy"
-        "|plane arrive|land|move",
-        "troop|force|soldier|army|column|tank|unit|reinforcement head|march|pour|stream|mass",
-        "establish base|post|outpost", "put|place on alert", "troop|soldier|force land", "sail to|toward|into",
-        "patrol", "expand army|force", "establish force|army|base|unit|mission", "send another|additional",
-        "mobilize force|army|reservist", "set up unit|force|post", "intervene", "prepare for war|attack|offensive",
-        "troop enter", "prepare attack|shell|invade|strike|fight|resume", "prepare for attack|offensive|invasion",
-        "deployment n", "redeployment n", "mobilization n", "mobilisation n", "military buildup n", "build-up n",
-        "troop movement n", "troop concentration n", "reinforcement n", "dispatch of troop|force|ship|unit n",
-        "military presence n", "airlift of troop|soldier|force n", "buildup n", "concentration of troop|force n",
-        "movement of troop|force n", "arrival of troop|force|ship n", "call-up n", "massing of troop|force n",
-        "presence of troop|force n", "troop increase n", "troop surge n", "military preparation n",
-        "preparation for war|attack|offensive|invasion n", "reconnaissance flight n", "reorganization of army|force n",
-        "conscription n", "military reinforcement n", "troop buildup n", "dispatch n",
+        "arm rebel|militia|civilian", "fortify", "dig in", "take position", "conscript", "establish base|post|outpost",
+        "put|place on alert", "sail to|toward|into", "patrol", "expand army|force", "mobilize force|army|reservist",
+        "set up unit|force|post", "intervene", "prepare for war|attack|offensive",
+        "prepare attack|shell|invade|strike|fight|resume", "prepare for attack|offensive|invasion",
+        "arrive|land|move|head|march|pour|stream|mass|gather|assemble|advance|sail|stand troop|force|soldier"
+        "|ship|unit|warship|peacekeeper|carrier|marine|contingent|tank|fleet|convoy|plane|army|column"
+        "|reinforcement|paratrooper|jet", "deployment n", "redeployment n", "mobilization n", "mobilisation n",
+        "military buildup n", "build-up n", "troop movement n", "troop concentration n", "reinforcement n",
+        "dispatch of troop|force|ship|unit n", "military presence n", "airlift of troop|soldier|force n", "buildup n",
+        "concentration of troop|force n", "movement of troop|force n", "arrival of troop|force|ship n", "call-up n",
+        "massing of troop|force n", "presence of troop|force n", "troop increase n", "troop surge n",
+        "military preparation n", "preparation for war|attack|offensive|invasion n", "reconnaissance flight n",
+        "reorganization of army|force n", "conscription n", "military reinforcement n", "troop buildup n", "dispatch n",
     )
     but_not = {
         "object": ("parachute", "airbag", "argument", "resource", "voter", "supporter", "software", "funds", "charm",

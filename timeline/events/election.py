@@ -15,8 +15,8 @@ class Election(EventType):
         "elect", "re-elect", "reelect", "vote in|for|on election|referendum|party|president|candidate|independence",
         "hold|conduct|organize|organise|schedule|stage|call election|referendum|plebiscite|ballot|poll|primary",
         "win|lose|contest election|vote|ballot|primary|runoff|run-off|referendum|seat|presidency", "go to poll",
-        "cast ballot|vote", "poll open|close", "run for president|office|presidency|mayor|parliament", "vote into",
-        "hold vote", "stand for election|parliament|president", "election n", "referendum n", "plebiscite n",
+        "cast ballot|vote", "run for president|office|presidency|mayor|parliament", "vote into", "hold vote",
+        "stand for election|parliament|president", "open|close poll", "election n", "referendum n", "plebiscite n",
         "by-election n", "run-off n", "runoff n", "re-election n", "ballot n", "presidential vote n",
         "primary election n", "election victory n", "election defeat n",
     )
@@ -32,7 +32,7 @@ class Election(EventType):
         Example("Referendums on independence were held in both provinces.",),
     )
     unlike = (
-        "The patient elected to have surgery.",
+        "An electric car won the rally.",
         "Viewers voted for their favourite singer.",
         "Any future election would be costly.",
         "The board will decide next week.",

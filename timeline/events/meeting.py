@@ -16,15 +16,15 @@ class Meeting(EventType):
         "sit between|beside|opposite|alongside|across", "meet up", "hold consultation", "exchange view", "dine with",
         "have dinner|lunch with", "share table", "come to table", "return to table", "go into session", "huddle",
         "discuss", "hold session|consultation", "enter into negotiation", "contact", "approach", "speak with|to",
-        "address council|summit|conference", "bring before council", "convene conference", "meeting n", "talk n",
+        "address council|summit|conference", "bring before council", "convene conference", "meeting n", "talks n",
         "summit n", "conference n", "negotiation n", "consultation n", "conversation n", "discussion n", "encounter n",
         "dialogue n", "dialog n", "round of talk n", "round of negotiation n", "parley n", "dinner n", "luncheon n",
         "tete-a-tete n", "audience with n", "get-together n", "face-to-face n", "emergency session n",
-        "resumption of talk|negotiation n", "joint commission n",
+        "resumption of talk|negotiation n",
     )
     but_not = {
         "object": ("deadline", "demand", "need", "requirement", "target", "goal", "challenge", "condition", "criterion",
-                   "standard", "expectation", "objective", "obligation", "resistance", "opposition", "death", "fate",
+                   "standard", "expectation", "objective", "obligation", "resistance", "death", "fate",
                    "cost", "bill", "end", "commitment", "threshold", "quota", "eye", "request", "promise", "test"),
         "with": ("resistance", "success", "failure", "opposition", "approval", "scepticism", "skepticism", "silence",
                  "criticism", "hostility", "response", "refusal", "outrage", "fire"),

@@ -13,11 +13,12 @@ class MilitaryAid(EventType):
     amount: str | None = detail("worth", "of")
     triggers = (
         "arm", "supply with arm|weapon|missile|ammunition", "train rebel|guerrilla|fighter|militia|force|army|officer",
-        "provide|give|send|supply|deliver|ship|sell|extend|grant arm|weapon|ammunition|missile|tank|jet|rifle|equipment"
-        "|intelligence|photograph|training|adviser|advisor|materiel|logistics", "finance rebel|militia|group|insurgency",
-        "military aid n", "military assistance n", "arms shipment n", "arms delivery n", "arms sale n", "weapon sale n",
-        "supply of arm|weapon|ammunition n", "shipment of arm|weapon|ammunition n", "military support n",
-        "security assistance n", "logistical support n", "delivery of arm|weapon|missile n", "military training n",
+        "provide|give|send|supply|deliver|ship|sell|extend|grant arm|weapon|ammunition|missile|tank|jet|rifle"
+        "|equipment|intelligence|photograph|training|adviser|advisor|materiel|logistics",
+        "finance rebel|militia|group|insurgency", "military aid n", "military assistance n", "arms shipment n",
+        "arms delivery n", "arms sale n", "weapon sale n", "supply of arm|weapon|ammunition n",
+        "shipment of arm|weapon|ammunition n", "military support n", "security assistance n", "logistical support n",
+        "delivery of arm|weapon|missile n", "military training n",
     )
     but_not = {
         "subject": ("shop", "company", "bank"),

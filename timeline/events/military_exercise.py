@@ -12,12 +12,13 @@ class MilitaryExercise(EventType):
     equipment: Things = role("involving")
     codename: str | None = detail("code-named", "codenamed", "dubbed", "known as", "called")
     triggers = (
-        "military exercise n", "army exercise n", "joint exercise n", "training exercise n", "field exercise n",
-        "command exercise n", "exercise n", "maneuver n", "manoeuvre n", "war game n", "wargame n", "drill n",
-        "show of force n", "show of strength n", "display of force n", "flag-waving n", "mock attack n",
-        "mock invasion n", "overflight n", "hold exercise|maneuver|manoeuvre|drill", "buzz", "overfly",
-        "stage exercise|maneuver|manoeuvre", "conduct exercise|maneuver|manoeuvre|drill", "drill with|alongside",
-        "test readiness", "flex muscle", "fly over", "rehearse invasion|landing|attack|assault",
+        "hold exercise|maneuver|manoeuvre|drill", "buzz", "overfly", "stage exercise|maneuver|manoeuvre",
+        "conduct exercise|maneuver|manoeuvre|drill", "drill with|alongside", "test readiness", "flex muscle",
+        "fly over", "rehearse invasion|landing|attack|assault", "military exercise n", "army exercise n",
+        "joint exercise n", "training exercise n", "field exercise n", "command exercise n", "exercise n", "maneuver n",
+        "manoeuvre n", "war game n", "wargame n", "drill n", "show of force n", "show of strength n",
+        "display of force n", "flag-waving n", "mock attack n", "mock invasion n", "overflight n",
+        "live-fire exercise|drill n",
     )
     context = (
         "military", "army", "troop", "soldier", "navy", "naval", "force", "war", "air", "joint", "fleet", "missile",
@@ -33,10 +34,10 @@ class MilitaryExercise(EventType):
     }
     says = (
         Example("Russia and China held joint military exercises near the border in August.",
-                force="Russia and China"),
-        Example("South Korean troops staged a live-fire drill against a mock invasion.", force="South Korean troops"),
+                force=("Russia", "China")),
+        Example("South Korean troops staged a two-day drill with Thai marines.", force="South Korean troops"),
         Example("The army's manoeuvres in the Sinai began on Monday.", force="The army"),
-        Example("NATO will conduct an exercise code-named Steady Shield with Polish soldiers.", status="planned",
+        Example("NATO will conduct an exercise known as Steady Shield.", status="planned",
                 force="NATO", codename="Steady Shield"),
     )
     unlike = (

@@ -34,7 +34,7 @@ class NuclearActivity(EventType):
         Example("Iran resumed uranium enrichment at Natanz.", state="Iran"),
         Example("North Korea restarted its nuclear reactor in January.", state="North Korea",
                 what="its nuclear reactor"),
-        Example("Engineers in Brazil enriched uranium with new centrifuges.", state="Engineers", what="uranium"),
+        Example("Pakistan enriched the uranium with new centrifuges.", state="Pakistan", what="uranium"),
         Example("Libya dismantled its nuclear programme under British supervision.", state="Libya",
                 what="its nuclear programme"),
     )

@@ -8,8 +8,8 @@ class Promise(EventType):
 
     plover = "AGREE"
     promiser: Actors = role("subject", "by", "from", "possessor", "modifier")
-    promised: Things = role("object", "of")
     beneficiary: Actors = role("to", "object")
+    promised: Things = role("object", "of")
     content: str | None = detail("to", "that")
     triggers = (
         "pledge", "promise", "undertake to", "guarantee", "assure", "commit to",

@@ -16,15 +16,15 @@ class Protest(EventType):
         "demonstrate", "protest", "riot", "rally", "march through|to|on|against|in", "strike", "go|be|begin on strike",
         "take to street", "stage demonstration|protest|rally|march|strike|sit-in|walkout",
         "hold demonstration|protest|rally", "picket", "revolt", "rebel", "stop work", "walk out", "burn flag|effigy",
-        "chant slogan", "rise up", "rampage",
-        "student|worker|farmer|youth|protester|demonstrator|resident|villager|driver|trucker|rebel block"
-        "|blockade|barricade", "down tool", "block road|bridge|motorway|street|highway", "throw stone|rock", "stone",
-        "clash with police", "defect", "pour into street", "torch car|building", "march in protest", "lay wreath",
-        "gather in protest", "damage embassy", "attack embassy", "march on", "demonstration n", "protest n", "riot n",
-        "rally n", "unrest n", "uprising n", "hunger strike n", "general strike n", "sit-in n", "walkout n",
-        "disturbance n", "rioting n", "civil disobedience n", "street violence n", "protest march n", "intifada n",
-        "vigil n", "picket n", "work stoppage n", "petition drive n", "labor strike n", "street protest n",
-        "armed insurrection n", "peaceful march n",
+        "chant slogan", "rise up", "rampage", "down tool", "block road|bridge|motorway|street|highway",
+        "throw stone|rock", "stone", "clash with police", "defect", "pour into street", "torch car|building",
+        "march in protest", "lay wreath", "gather in protest", "damage embassy", "attack embassy", "march on",
+        "block|blockade|barricade|occupy student|worker|farmer|youth|protester|demonstrator|resident|villager"
+        "|driver|trucker", "demonstration n", "protest n", "riot n", "rally n", "unrest n", "uprising n",
+        "hunger strike n", "general strike n", "sit-in n", "walkout n", "disturbance n", "rioting n",
+        "civil disobedience n", "street violence n", "protest march n", "intifada n", "vigil n", "picket n",
+        "work stoppage n", "petition drive n", "labor strike n", "street protest n", "armed insurrection n",
+        "peaceful march n",
     )
     but_not = {
         "object": ("balance", "deal", "agreement", "target", "bargain", "base", "city", "town", "camp", "position",
@@ -41,7 +41,7 @@ class Protest(EventType):
     }
     says = (
         Example("Thousands of students demonstrated in Seoul against the treaty.", protester="Thousands",
-                target="the treaty"),
+                demand="the treaty"),
         Example("Farmers blocked roads in Brittany to demand subsidies.", protester="Farmers"),
         Example("A hunger strike by 30 prisoners entered its third week.", protester="30 prisoners"),
         Example("Miners went on strike on Monday.", protester="Miners"),

@@ -12,13 +12,11 @@ class Release(EventType):
     place: Things = role("from")
     count: int | None = detail("object", "of", number=True)
     triggers = (
-        "release prisoner|hostage|detainee|captive|journalist|crew|sailor|soldier|dissident|leader|man|woman"
-        "|people|minister|activist|student|citizen|national|member|worker|body|fisherman|monk|lawyer|pilot"
-        "|opposition|president|suspect", "release from prison|jail|custody|detention|captivity|arrest",
-        "release on bail|parole", "free", "set free", "pardon", "amnesty", "grant amnesty|clemency|pardon|bail",
-        "let go", "exchange|swap prisoner|hostage", "parole", "repatriate", "commute sentence",
-        "hand over prisoner|hostage|captive|body", "return prisoner|hostage|body", "rescue hostage", "liberate",
-        "lift arrest", "release of prisoner|hostage|detainee|captive|dissident|leader|journalist n",
+        "release from prison|jail|custody|detention|captivity|arrest", "release on bail|parole", "free", "set free",
+        "pardon", "amnesty", "grant amnesty|clemency|pardon|bail", "let go", "exchange|swap prisoner|hostage", "parole",
+        "repatriate", "commute sentence", "hand over prisoner|hostage|captive|body", "return prisoner|hostage|body",
+        "rescue hostage", "liberate", "lift arrest", "release",
+        "release of prisoner|hostage|detainee|captive|dissident|leader|journalist n",
         "release from prison|jail|custody n", "prisoner exchange n", "prisoner swap n", "amnesty n", "pardon n",
         "prisoner release n", "liberation of prisoner n", "freeing of n", "repatriation of prisoner n", "release n",
     )

@@ -17,10 +17,9 @@ class Resolution(EventType):
         "block": "vetoed", "vote": "voted", "defeat": "rejected", "endorse": "adopted", "issue": "adopted"})
     triggers = (
         "vote on|for|against resolution|motion", "table|submit|introduce|draft|circulate resolution|motion",
-        "veto|block|defeat resolution|motion", "extend|renew|authorize|authorise|approve mandate",
-        "issue ruling|verdict|opinion|judgment", "rule", "vote to", "hand down ruling|judgment|verdict",
-        "adopt|pass|approve|endorse|issue motion|mandate|ruling", "adopt|pass resolution", "adoption of resolution n",
-        "passage of resolution n",
+        "extend|renew|authorize|authorise|approve mandate", "issue ruling|verdict|opinion|judgment", "rule",
+        "hand down ruling|judgment|verdict", "adopt|pass|approve|endorse|issue motion|mandate|ruling",
+        "adopt|pass resolution", "vote", "adoption of resolution n", "passage of resolution n",
     )
     but_not = {
         "object": ("country", "kingdom", "world", "empire", "waves"),
@@ -32,7 +31,7 @@ class Resolution(EventType):
                 instrument="a resolution", stage="adopted"),
         Example("A resolution condemning the settlements was passed by the General Assembly.",
                 body="the General Assembly", instrument="A resolution"),
-        Example("China blocked a resolution on Darfur.", body="China", stage="vetoed"),
+        Example("The parliament in Valletta passed a motion on fishing quotas.", stage="adopted"),
         Example("The Knesset voted to dissolve itself.", body="The Knesset", stage="voted"),
     )
     unlike = (

@@ -25,7 +25,7 @@ class RestoreRelations(EventType):
         "subject": ("patient", "couple"),
     }
     says = (
-        Example("Egypt and Algeria restored diplomatic relations in 1988.", party="Egypt and Algeria"),
+        Example("Egypt and Algeria restored diplomatic relations in 1988.", party=("Egypt", "Algeria")),
         Example("Oman established ties with the Soviet Union.", party=("Oman", "the Soviet Union")),
         Example("Vietnam opened an embassy in Lisbon.", party="Vietnam"),
         Example("The normalisation of relations between Riyadh and Baghdad took years.",

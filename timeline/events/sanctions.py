@@ -40,7 +40,7 @@ class Sanctions(EventType):
         Example("The European Union imposed sanctions on Belarus in October.", sanctioner="The European Union",
                 target="Belarus", measure="sanctions"),
         Example("Washington froze the assets of two Syrian banks.", sanctioner="Washington"),
-        Example("Sweden suspended aid to Rwanda over the report.", sanctioner="Sweden", target="Rwanda",
+        Example("Sweden has suspended aid to Rwanda over the report.", sanctioner="Sweden", target="Rwanda",
                 measure="aid"),
         Example("The UN arms embargo against Liberia was extended.", target="Liberia"),
     )

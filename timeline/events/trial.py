@@ -7,7 +7,7 @@ class Trial(EventType):
     """A court or prosecutor brings somebody to justice: charges, hears, convicts, sentences or acquits."""
 
     plover = "ACCUSE"
-    defendant: Actors = role("object", "of", "for", "against", "possessor", "on", required=True)
+    defendant: Actors = role("object", "of", "for", "against", "possessor", "on", "subject", required=True)
     court: Actors = role("subject", "by", "before", "in")
     charge: str | None = detail("on charges of", "on a charge of", "of", "for", "with", "accused of")
     sentence: str | None = detail("to", "sentence of")
@@ -26,15 +26,14 @@ class Trial(EventType):
                    "price"),
         "modifier": ("clinical", "time", "field", "drug", "test", "free", "medical", "vaccine", "sheepdog", "horse"),
         "of": ("vaccine", "drug", "strength", "patience", "system"),
-        "with": ("leading", "task", "organising", "organizing", "running", "responsibility", "electricity", "emotion"),
+        "with": ("lead", "run", "task", "responsibility", "electricity", "emotion"),
         "for": ("match", "day", "drug", "vaccine"),
     }
     says = (
         Example("A court in Tunis sentenced the editor to three years.", defendant="the editor", court="A court"),
         Example("The former dictator went on trial on charges of genocide.", defendant="The former dictator",
                 charge="genocide"),
-        Example("Two officers were convicted of murder by the tribunal.", defendant="Two officers",
-                court="the tribunal", charge="murder"),
+        Example("Two officers were convicted of murder in Lima.", defendant="Two officers", charge="murder"),
         Example("The trial of the opposition leader was adjourned.", defendant="the opposition leader"),
     )
     unlike = (

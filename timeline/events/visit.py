@@ -8,16 +8,16 @@ class Visit(EventType):
 
     plover = "CONSULT"
     visitor: Actors = role("subject", "by", "of", "possessor", "modifier", required=True)
+    destination: Places = role("to", "object", "in", "for")
     host: Actors = role("object", "with")
-    destination: Places = role("object", "to", "in", "for")
     purpose: str | None = detail("to discuss", "to attend", "to mediate", "to inspect", "aimed at")
     triggers = (
         "visit", "travel to", "arrive in|at|for", "go to capital", "journey to", "tour", "shuttle between", "pay visit",
         "make visit|trip", "receive delegation|envoy|visitor|minister|president",
         "host delegation|envoy|minister|president|premier", "welcome delegation|envoy|minister|president|premier",
         "attend funeral|inauguration|ceremony", "return to capital|table", "come to capital", "fly to", "go to",
-        "envoy|delegation|president|minister|secretary arrive|go|fly",
         "send envoy|delegation|minister|secretary|representative", "dispatch envoy|delegation|minister|representative",
+        "arrive|go|fly|come|travel envoy|delegation|president|minister|secretary|negotiator|ambassador|mediator",
         "visit n", "trip n", "tour n", "state visit n", "shuttle n", "shuttle diplomacy n", "stopover n",
         "pilgrimage n", "mission to n", "official visit n", "goodwill visit n",
     )

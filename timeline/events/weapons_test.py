@@ -11,14 +11,14 @@ class WeaponsTest(EventType):
     weapon: Things = role("object", "of")
     weapon_range: str | None = detail("with a range of", "capable of reaching")
     triggers = (
-        "test missile|weapon|bomb|rocket|device|warhead|torpedo|interceptor|system", "test-fire",
-        "test fire missile|rocket", "test-launch", "fire missile|rocket into sea|water",
-        "launch missile|rocket|satellite", "detonate device|weapon|bomb", "conduct|carry out|stage|hold test|explosion",
-        "flight-test", "fire missile|rocket over", "set off device", "test-detonate", "conduct test", "carry out test",
-        "nuclear test n", "missile test n", "weapon test n", "weapons test n",
-        "test of missile|weapon|bomb|device|rocket n", "missile launch n", "rocket launch n", "test launch n",
-        "test-firing n", "nuclear explosion n", "test firing n", "nuclear testing n", "atomic test n",
-        "launch of missile|rocket|satellite n", "ballistic test n", "rocket test n",
+        "test-fire", "test fire missile|rocket", "test-launch", "fire missile|rocket into sea|water",
+        "detonate device|weapon|bomb", "conduct|carry out|stage|hold test|explosion", "flight-test",
+        "fire missile|rocket over", "set off device", "test-detonate", "conduct test", "carry out test",
+        "launch missile|rocket", "test missile|weapon|bomb|rocket|device|warhead|torpedo|interceptor", "nuclear test n",
+        "missile test n", "weapon test n", "weapons test n", "test of missile|weapon|bomb|device|rocket n",
+        "missile launch n", "rocket launch n", "test launch n", "test-firing n", "nuclear explosion n", "test firing n",
+        "nuclear testing n", "atomic test n", "launch of missile|rocket|satellite n", "ballistic test n",
+        "rocket test n", "satellite launch n",
     )
     context = (
         "missile", "nuclear", "rocket", "weapon", "weapons", "bomb", "warhead", "device", "atomic", "torpedo",

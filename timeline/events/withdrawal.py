@@ -15,8 +15,6 @@ class Withdrawal(EventType):
         "withdraw troop|force|soldier|army|unit|ship|personnel|adviser|advisor|peacekeeper|contingent|warship"
         "|staff|plane|presence|inspector|worker|carrier|fleet|missile|tank|police|marine|battalion|division"
         "|garrison|guard|weapon",
-        "troop|force|army|soldier|unit|ship|fleet|rebel|guerrilla|contingent|marine|tank|warship withdraw|leave"
-        "|depart|return",
         "withdraw from territory|border|area|town|city|island|strip|province|base|position|zone|country|capital"
         "|salient", "withdraw", "pull out|back", "retreat", "evacuate", "surrender", "demobilize", "demobilise",
         "stand down", "disengage", "vacate", "abandon position|post|town|base|city",
@@ -25,11 +23,12 @@ class Withdrawal(EventType):
         "reduce force|troop|presence", "cede", "hand back territory|province|area|base", "capitulate", "move back",
         "fall back", "recall troop|force|soldier", "drive back|out", "force retreat|withdraw", "dismantle", "wind down",
         "halt advance|offensive", "return to base|line|position", "force to retreat|withdraw", "repel",
-        "cease operation", "reduce troop|force|presence", "put flight", "withdrawal n", "pullout n", "pull-out n",
-        "pullback n", "retreat n", "evacuation n", "surrender n", "disengagement n", "demobilization n",
-        "demobilisation n", "troop reduction n", "departure of troop|force n",
-        "removal of troop|force|missile|vessel n", "drawdown n", "capitulation n", "phased withdrawal n",
-        "mutual withdrawal n",
+        "cease operation", "reduce troop|force|presence", "put flight",
+        "leave|depart|return troop|force|army|soldier|unit|ship|fleet|contingent|marine|tank|warship"
+        "|peacekeeper", "withdrawal n", "pullout n", "pull-out n", "pullback n", "retreat n", "evacuation n",
+        "surrender n", "disengagement n", "demobilization n", "demobilisation n", "troop reduction n",
+        "departure of troop|force n", "removal of troop|force|missile|vessel n", "drawdown n", "capitulation n",
+        "phased withdrawal n", "mutual withdrawal n",
     )
     but_not = {
         "object": ("money", "cash", "product", "drug", "application", "remark", "savings", "offer", "charge",

@@ -111,8 +111,8 @@ def edge(element: Element, seen: Seen) -> Iterator[str]:
     default = seen.graph.get("defaultedgetype", seen.graph.get("edgedefault", "undirected"))
     if element.get("type", default) != default:
         yield f"Edge {key!r} is {element.get('type')}, the graph {default}: Gephi ignores the edge."
-    ends = (source, target) if default == "directed" else tuple(sorted((source, target)))
-    pair = (*ends, element.get("kind", element.get("label", "")))
+    one, other = (source, target) if default == "directed" else sorted((source, target))
+    pair = (one, other, element.get("kind", element.get("label", "")))
     if pair in seen.pairs:
         yield f"Edge {key!r} is parallel to another of its kind: Gephi merges them and adds their weights."
     seen.pairs.add(pair)

@@ -6,6 +6,7 @@ something else (id, type, pid, parents …). Numbers stand in columns of their o
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import date
 from typing import Any
@@ -16,6 +17,7 @@ from timeline.models import Actor, Article, Event, Place, When
 Value = str | int | float | bool
 EPOCH = date(1970, 1, 1)
 JOIN = "; "
+ILLEGAL = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 # name → type; the types are those that GraphML and GEXF share, but for "integer", which GraphML calls "int"
 NODE_COLUMNS: dict[str, str] = {
@@ -95,5 +97,11 @@ def joined(words: Iterable[str]) -> str:
 
 
 def some(**values: Any) -> dict[str, Value]:
-    """The values that are there; 0 and False are."""
-    return {key: value for key, value in values.items() if value or value == 0}
+    """The values that are there, fit for XML; 0 and False are there."""
+    fit = {key: legal(value) if isinstance(value, str) else value for key, value in values.items()}
+    return {key: value for key, value in fit.items() if value or value == 0}
+
+
+def legal(text: str) -> str:
+    """The text without the characters that XML 1.0 refuses in any form, which networkx would write all the same."""
+    return text if text.isprintable() else ILLEGAL.sub("", text)

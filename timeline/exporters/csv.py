@@ -15,7 +15,6 @@ from timeline.exporters.tables import TABLES
 from timeline.graph import EventGraph
 
 RUN = re.compile("\\s*[=+\\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n]")
-HALVES = re.compile("[\ud800-\udfff]")      # of characters: UTF-8 cannot hold them
 
 
 def write(graph: EventGraph, path: Path) -> tuple[str, ...]:
@@ -31,8 +30,7 @@ def write_others(graph: EventGraph, folder: Path) -> tuple[str, ...]:
 
 def write_table(graph: EventGraph, name: str, path: Path) -> tuple[str, ...]:
     """Write one table."""
-    columns, rows = TABLES[name]
-    changed = write_rows(columns, rows(graph.in_order()), path)
+    changed = write_rows(TABLES[name].columns, TABLES[name].rows(graph), path)
     return (f"{name}: {changed} cells start like a formula and have an apostrophe before them.",) if changed else ()
 
 
@@ -44,12 +42,11 @@ def write_rows(columns: Iterable[str], rows: Iterable[Sequence[object]], path: P
         writer.writerow(list(columns))
         for row in rows:
             safe = [harmless(cell) if isinstance(cell, str) else cell for cell in row]
-            changed += sum(one is not other and one != other for one, other in zip(row, safe, strict=True))
+            changed += sum(one != other for one, other in zip(row, safe, strict=True))
             writer.writerow(safe)
     return changed
 
 
 def harmless(text: str) -> str:
     """The text as a cell that no spreadsheet runs."""
-    text = HALVES.sub("\ufffd", text)
     return f"'{text}" if RUN.match(text) else text

@@ -26,6 +26,6 @@ def to_frame(graph: EventGraph, table: str = "events") -> pandas.DataFrame:
         import pandas
     except ImportError as error:
         raise MissingLibrary("to_frame needs pandas. Install it with: pip install 'timeline[pandas]'") from error
-    columns, rows = TABLES[table]
-    frame = pandas.DataFrame.from_records(list(rows(graph.in_order())), columns=list(columns))
+    columns = TABLES[table].columns
+    frame = pandas.DataFrame.from_records(list(TABLES[table].rows(graph)), columns=list(columns))
     return frame.astype({column: TYPES[kind] for column, kind in columns.items()})

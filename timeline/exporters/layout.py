@@ -7,7 +7,7 @@ that no order is lost and no crowd covers itself. What has no date stands apart,
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from heapq import heappop, heappush
 from itertools import pairwise
@@ -20,7 +20,7 @@ BETWEEN = 4                     # empty rows between two bands
 Position = tuple[float, float]
 
 
-def positions(bands: Mapping[str, Sequence[str]], when: Mapping[str, date], near: Mapping[str, Sequence[str]],
+def positions(bands: Mapping[str, Sequence[str]], when: Mapping[str, date], near: Mapping[str, Collection[str]],
               ) -> dict[str, Position]:
     """x and y of each node. `bands` gives the nodes of each kind, `when` the first day of events that have one,
     `near` the events of each node that is no event."""
@@ -57,7 +57,7 @@ def axis(days: Iterable[date], width: float) -> dict[date, float]:
             for day, d, n in zip(order, distance, number, strict=False)}
 
 
-def middle(events: Sequence[str], place: Mapping[str, float]) -> float | None:
+def middle(events: Collection[str], place: Mapping[str, float]) -> float | None:
     """The mean of the places of those events that have one, or None."""
     xs = [place[event] for event in events if event in place]
     return sum(xs) / len(xs) if xs else None

@@ -14,13 +14,13 @@ There is at most one edge of a kind between two nodes, so that no reader has any
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.exporters import layout, look
-from timeline.exporters.columns import Value, actor_values, article_values, event_values, joined, place_values
+from timeline.exporters.columns import Value, actor_values, article_values, event_values, joined, place_values, some
 from timeline.graph import EventGraph
 from timeline.models import Actor, Article, Claim, Event, Place
 
@@ -97,19 +97,19 @@ def things(graph: EventGraph) -> Iterator[tuple[str, Event | Actor | Place | Art
             yield kind, thing
 
 
-def nodes(values: Mapping[str, dict[str, Value]], days: Mapping[str, Days], near: Mapping[str, Sequence[str]],
+def nodes(values: Mapping[str, dict[str, Value]], days: Mapping[str, Days], near: Mapping[str, Collection[str]],
           ) -> Iterator[Node]:
     """The nodes with their looks and places. What is no event is there while its events are."""
     bands: dict[str, list[str]] = {}
     for node, of in values.items():
         bands.setdefault(str(of["kind"]), []).append(node)
-    when = {event: first or last for event, (first, last) in days.items() if first or last}
+    when = {event: day for event, (first, last) in days.items() if (day := first or last)}
     spots = layout.positions(bands, when, near)
     for node, of in values.items():
         event_type, plover, status = (str(of.get(key, "")) for key in ("event_type", "plover", "status"))
         kind, dated = str(of["kind"]), of.get("date_edtf")
         yield Node(
-            node, look.label(str(of["title"]), str(dated) if dated else None),
+            node, look.label(str(of.get("title", node)), str(dated) if dated else None),
             days[node] if node in days else hull(days[event] for event in near.get(node, ())), of,
             look.colour(kind, event_type, plover, status),
             look.size(int(of.get("n_sources", of.get("n_events", 0)))), *spots[node])
@@ -174,7 +174,7 @@ def evidence(role: str, event: Event, claims: Sequence[Claim]) -> tuple[int, dic
     confidence = max([claim.confidence for claim in claims]) if claims else event.confidence
     values: dict[str, Value] = {"role": role, "n_claims": len(claims), "n_sources": sources, "confidence": confidence}
     if role == "reports":
-        values["quotes"] = joined(claim.quote.text for claim in claims)
+        values |= some(quotes=joined(claim.quote.text for claim in claims))
     return max(len(claims) if role in COUNTED else sources, 1), values
 
 
@@ -183,8 +183,9 @@ def edge(source: str, target: str, kind: str, weight: int, spells: tuple[Days, .
 
 
 def days_of(event: Event) -> Days:
-    """The first and the last day that the event's date allows."""
-    return (event.date.earliest, event.date.latest) if event.date else ALWAYS
+    """The first and the last day that the event's date allows; none where it ends before it starts."""
+    first, last = (event.date.earliest, event.date.latest) if event.date else ALWAYS
+    return ALWAYS if first and last and first > last else (first, last)
 
 
 def neighbours(graph: EventGraph, ids: Ids) -> dict[str, dict[str, None]]:
@@ -192,9 +193,10 @@ def neighbours(graph: EventGraph, ids: Ids) -> dict[str, dict[str, None]]:
     near: dict[str, dict[str, None]] = {}
     for event in graph.events:
         claims = [graph.claim[claim] for claim in event.claims if claim in graph.claim]
-        actors = [p.id for fillers in event.roles.values() for p in fillers] + [c.according_to for c in claims]
-        others = {("actor", actor) for actor in actors} | {("article", claim.article) for claim in claims}
-        others |= {("article", article) for article in event.articles} | {("place", event.place and event.place.id)}
+        others: set[Key] = {("actor", p.id) for fillers in event.roles.values() for p in fillers}
+        others |= {("actor", claim.according_to) for claim in claims if claim.according_to}
+        others |= {("article", article) for article in (*event.articles, *(claim.article for claim in claims))}
+        others |= {("place", event.place.id)} if event.place else set()
         for other in others & ids.keys():
             near.setdefault(ids[other], {})[ids["event", event.id]] = None
     return near

@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from timeline.errors import MissingLibrary
-from timeline.exporters.csv import HALVES
-from timeline.exporters.tables import TABLES, Cell
+from timeline.exporters.tables import TABLES
 from timeline.graph import EventGraph
 
 
@@ -19,15 +18,9 @@ def write(graph: EventGraph, folder: Path) -> tuple[str, ...]:
         raise MissingLibrary("Parquet needs pyarrow. Install it with: pip install 'timeline[parquet]'") from error
     types = {"string": pyarrow.string(), "date": pyarrow.date32(), "integer": pyarrow.int64(),
              "double": pyarrow.float64()}
-    graph = graph.in_order()
-    for name, (columns, rows) in TABLES.items():
-        schema = pyarrow.schema([(column, types[kind]) for column, kind in columns.items()])
-        cells = list(zip(*rows(graph), strict=True)) or [()] * len(columns)
-        arrays = [pyarrow.array(map(whole, column), field.type) for column, field in zip(cells, schema, strict=True)]
+    for name, table in TABLES.items():
+        schema = pyarrow.schema([(column, types[kind]) for column, kind in table.columns.items()])
+        cells = list(zip(*table.rows(graph), strict=True)) or [()] * len(schema)
+        arrays = [pyarrow.array(column, field.type) for column, field in zip(cells, schema, strict=True)]
         parquet.write_table(pyarrow.Table.from_arrays(arrays, schema=schema), folder / f"{name}.parquet")
     return ()
-
-
-def whole(cell: Cell) -> Cell:
-    """The cell without halves of characters, which UTF-8 cannot hold."""
-    return HALVES.sub("\ufffd", cell) if isinstance(cell, str) else cell

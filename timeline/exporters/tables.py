@@ -5,6 +5,7 @@ One row for each; a cell holds one value. Lists are joined with "; ", structures
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
@@ -16,13 +17,19 @@ from timeline.models import Claim, Place, When
 
 Cell = str | int | float | date | None
 Row = tuple[Cell, ...]
+HALVES = re.compile("[\ud800-\udfff]")
 
 
 class Table(NamedTuple):
     """The columns (name → string, date, integer or double) and what makes the rows."""
 
     columns: Mapping[str, str]
-    rows: Callable[[EventGraph], Iterator[Row]]
+    make: Callable[[EventGraph], Iterator[Row]]
+
+    def rows(self, graph: EventGraph) -> Iterator[Row]:
+        """The rows, in order. Halves of characters, which UTF-8 cannot hold, are U+FFFD."""
+        for row in self.make(graph.in_order()):
+            yield tuple(HALVES.sub("\ufffd", cell) if isinstance(cell, str) else cell for cell in row)
 
 
 def events(graph: EventGraph) -> Iterator[Row]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from timeline.events.base import Actors, EventType, Places, Things
-from timeline.extraction.grammar import arguments
+from timeline.extraction.grammar import arguments, under_preposition
 from timeline.extraction.mention import Mention, Phrase
 from timeline.extraction.nominal import carrier, is_definite, is_particular, nominal_arguments
 from timeline.extraction.roles import CanAct, details, fill, impossible
@@ -35,8 +35,8 @@ def find_mentions(document: Document, event_types: Iterable[type[EventType]], ca
 def in_sentence(sentence: Sentence, before: Sentence | None, index: Mapping[str, tuple[Pattern, ...]],
                 can_act: CanAct) -> Iterator[Mention]:
     """The mentions of one sentence; `before` is the sentence before it."""
-    for match in matches(sentence.span, index):
-        if in_context(match, before) and (mention := read(match, sentence, can_act)) is not None:
+    for match in matches(sentence.span, index, lambda match: in_context(match, before)):
+        if (mention := read(match, sentence, can_act)) is not None:
             yield mention
 
 
@@ -59,7 +59,7 @@ def read(match: Match, sentence: Sentence, can_act: CanAct) -> Mention | None:
         return None
     phrases = tuple(all_arguments(match, nominal=nominal))
     filled = fill(match.type.roles, phrases, can_act)
-    if impossible(match.type, phrases, filled, can_act):
+    if impossible(match, phrases, filled, can_act):
         return None
     return Mention(
         type=match.type, sentence=sentence, trigger=tuple(sorted(match.tokens, key=lambda t: t.i)),
@@ -96,6 +96,8 @@ def all_arguments(match: Match, *, nominal: bool) -> Iterator[Phrase]:
 
 
 def places(phrases: Iterable[Phrase]) -> tuple[Phrase, ...]:
-    """The phrases that may name the place, the likeliest case first."""
-    fits = [p for p in phrases if p.case in PLACE_CASES]
-    return tuple(sorted(fits, key=lambda p: (PLACE_CASES.index(p.case), p.head.i)))
+    """The phrases that may name the place, the likeliest case first; then those below them ("at a dinner in Rome")."""
+    fits = sorted((p for p in phrases if p.case in PLACE_CASES), key=lambda p: (PLACE_CASES.index(p.case), p.head.i))
+    inner = [p for outer in fits if outer.case in ("at", "in", "during", "on") for token in outer.head.subtree
+             if token.dep_ == "prep" and token.lower_ in ("at", "in") for p in under_preposition(token)]
+    return (*fits, *(p for p in inner if all(p.head.i != f.head.i for f in fits)))

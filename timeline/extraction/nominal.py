@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
+MOVES = ("from", "to", "into", "by")
+
+
 def carrier(noun: Token) -> Token | None:
     """The light verb that carries the noun ("held a meeting", "talks took place"), or None."""
     while noun.dep_ == "conj" and noun.head.pos_ in ("NOUN", "PROPN"):
@@ -50,8 +53,8 @@ def nominal_arguments(noun: Token) -> tuple[Phrase, ...]:
         own = {t.i for t in noun.subtree}
         found += [p for p in arguments(verb) if p.head.i not in own and not (p.case == "object" and is_passive(verb))
                   and not any(p.head.i == f.head.i for f in found)]
-    if not any(p.case == "of" for p in found):
-        found += list(misattached(found))
+    cases = {p.case for p in found}
+    found += [p for p in misattached(found) if p.case not in cases]
     return tuple(sorted(found, key=lambda p: (p.head.i, p.case)))
 
 
@@ -63,10 +66,11 @@ def partners(noun: Token) -> Iterator[Token]:
 
 
 def misattached(phrases: list[Phrase]) -> Iterator[Phrase]:
-    """"the arrest in Evin prison of X": the parser hangs "of X" under the prison; it is the arrest's."""
+    """"the arrest in Evin prison of X": the parser hangs "of X" under the prison; it is the arrest's. So it does with
+    "the expulsion of workers from Y"."""
     for phrase in phrases:
-        if phrase.case in ("in", "at", "on", "near", "by"):
-            yield from (p for p in arguments(phrase.head) if p.case == "of")
+        wanted = ("of",) if phrase.case in ("in", "at", "on", "near", "by") else MOVES if phrase.case == "of" else ()
+        yield from (p for p in arguments(phrase.head) if p.case in wanted)
 
 
 def is_particular(noun: Token) -> bool:

@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from timeline.events.base import Actors, Detail, EventType, Role
-from timeline.extraction.grammar import OUTSIDE_A_PHRASE, tokens_of
+from timeline.events.base import Actors, Detail, EventType, Places, Role
+from timeline.extraction.grammar import OUTSIDE_A_PHRASE, arguments, tokens_of
 from timeline.extraction.mention import Phrase
 from timeline.extraction.triggers import TEMPORAL, Match, lemma_of
 from timeline.words import words
@@ -15,6 +15,7 @@ from timeline.words import words
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+PLACE_ENTITIES = {"GPE", "LOC", "FAC"}
 CanAct = Callable[["Token"], bool]
 NUMBER = re.compile(r"^(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores|"
                     r"hundreds|thousands|tens)$", re.IGNORECASE)
@@ -37,19 +38,36 @@ def fill(roles: Mapping[str, Role], phrases: Iterable[Phrase], can_act: CanAct) 
 
 def accepts(role: Role, phrase: Phrase, can_act: CanAct) -> bool:
     """True when the phrase stands in one of the role's cases and can be what the role asks for."""
-    if phrase.case not in role.cases or phrase.head.ent_type_ in TEMPORAL:
+    if phrase.case not in role.cases or (phrase.head.ent_type_ in TEMPORAL and not can_act(phrase.head)):
         return False
-    return role.kind is not Actors or can_act(phrase.head)
+    if role.kind is Places:
+        return phrase.head.pos_ == "PROPN" or phrase.head.ent_type_ in PLACE_ENTITIES or names_a_place(phrase)
+    return role.kind is not Actors or can_act(phrase.head) or counts_actors(phrase.head, can_act)
 
 
-def impossible(event_type: type[EventType], phrases: Iterable[Phrase], filled: Mapping[str, Any],
-               can_act: CanAct) -> bool:
+def names_a_place(phrase: Phrase) -> bool:
+    """"the coast of Lebanon", "his capital": a common noun for a place, or one with the name of a place in it."""
+    return phrase.head.lemma_.lower() in words("metonyms", "sites") or any(t.ent_type_ in PLACE_ENTITIES
+                                                                           for t in phrase.tokens)
+
+
+def counts_actors(head: Token, can_act: CanAct) -> bool:
+    """"thousands of students", "a series of officials"."""
+    return head.lemma_.lower() in words("metonyms", "numbers") and any(
+        can_act(t) for c in head.children if c.lower_ == "of" for t in c.children if t.dep_ == "pobj")
+
+
+def impossible(match: Match, phrases: Iterable[Phrase], filled: Mapping[str, Any], can_act: CanAct) -> bool:
     """True when the arguments show another sense: a required role is empty, a word stands in `but_not`, or what stands
     as the subject of a verb cannot act ("the scene arrested every visitor")."""
+    event_type = match.type
     if any(role.required and name not in filled for name, role in event_type.roles.items()):
         return True
-    phrases = list(phrases)
-    if any(lemma_of(t) in event_type.but_not.get(p.case, ()) for p in phrases for t in (p.head, *modifiers(p.head))):
+    phrases = [p for p in phrases if p.head.i not in match.places]
+    if any(lemma_of(t) in event_type.but_not.get(p.case, ()) for p in phrases for t in senses(p.head)):
+        return True
+    classified = [t for token in match.tokens if token.pos_ == "NOUN" for t in modifiers(token)]
+    if any(lemma_of(t) in event_type.but_not.get("modifier", ()) for t in classified):
         return True
     return any(p.case == "subject" and p.head.pos_ == "NOUN" and p.head.head.pos_ == "VERB" and takes_actor(event_type)
                and not (can_act(p.head) or stands_for_somebody(p.head)) for p in phrases)
@@ -65,6 +83,12 @@ def takes_actor(event_type: type[EventType]) -> bool:
     return any("subject" in r.cases and r.kind is Actors for r in event_type.roles.values())
 
 
+def senses(head: Token) -> list[Token]:
+    """The words that tell which sense is meant: the head, what classifies it, and what it counts ("groups of fans")."""
+    counted = [t for c in head.children if c.lower_ == "of" for t in c.children]
+    return [head, *modifiers(head), *(counted if head.lemma_.lower() in words("metonyms", "numbers") else ())]
+
+
 def modifiers(head: Token) -> list[Token]:
     """The words that classify a noun: "fire drill", "peace talks"."""
     return [c for c in head.children if c.dep_ in ("compound", "amod", "nmod") and c.i < head.i]
@@ -73,8 +97,10 @@ def modifiers(head: Token) -> list[Token]:
 def details(event_type: type[EventType], match: Match, phrases: Iterable[Phrase],
             filled: Mapping[str, tuple[Phrase, ...]]) -> dict[str, Any]:
     """The details that are said, by name."""
+    phrases = list(phrases)
     free = [p for p in phrases if not any(p is f for group in filled.values() for f in group)]
-    values = {name: detail_value(d, match, free) for name, d in event_type.details.items()}
+    values = {name: number_of(d, match, phrases) if d.number else detail_value(d, match, free)
+              for name, d in event_type.details.items()}
     return {name: value for name, value in values.items() if value is not None}
 
 
@@ -85,21 +111,29 @@ def detail_value(detail: Detail, match: Match, phrases: list[Phrase]) -> Any:
         if lemma_of(token) in by_trigger:
             return by_trigger[lemma_of(token)]
     for cue in detail.cues:
-        value = by_case(cue, phrases, number=detail.number) or (by_cue(cue, match) if " " in cue else None)
+        value = by_case(cue, phrases) or (by_cue(cue, match) if " " in cue else None)
         if value is not None:
             return value
     return None
 
 
-def by_case(cue: str, phrases: list[Phrase], *, number: bool) -> Any:
-    """The words of the phrase in that case; with `number`, only a phrase that counts something."""
-    for phrase in phrases:
-        if phrase.case != cue or phrase.head.ent_type_ in TEMPORAL:
-            continue
-        if not number:
-            return " ".join(t.text for t in tokens_of(phrase.head, whole=True)).replace(" 's", "'s")
-        if any(NUMBER.match(t.text) for t in phrase.tokens):
+def number_of(detail: Detail, match: Match, phrases: list[Phrase]) -> str | None:
+    """What is counted, with its number: a phrase in the case of a cue ("900 paratroopers"), or the object of a verb of
+    the sentence that is a cue ("killed 12 sailors", "left nine dead")."""
+    verbs = [t for t in match.head.sent if t.lemma_.lower() in detail.cues and t.pos_ in ("VERB", "ADJ")]
+    undergone = [p for verb in verbs for p in arguments(verb) if p.case == "object"]
+    named = [p for cue in detail.cues for p in phrases if p.case == cue]
+    for phrase in (*named, *undergone):
+        if phrase.head.ent_type_ not in TEMPORAL and any(NUMBER.match(t.text) for t in phrase.tokens):
             return phrase.text
+    return None
+
+
+def by_case(cue: str, phrases: list[Phrase]) -> Any:
+    """The words of the phrase in that case."""
+    for phrase in phrases:
+        if phrase.case == cue and phrase.head.ent_type_ not in TEMPORAL:
+            return " ".join(t.text for t in tokens_of(phrase.head, whole=True)).replace(" 's", "'s")
     return None
 
 

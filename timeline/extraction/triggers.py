@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -82,17 +82,25 @@ def lemma_of(token: Token) -> str:
     return lemma
 
 
-def matches(sentence: Iterable[Token], index: Mapping[str, tuple[Pattern, ...]]) -> tuple[Match, ...]:
-    """Every trigger in the sentence; one that lies within a longer one, or a broader type on the same words, is left
-    out."""
-    found = [m for token in sentence for pattern in index.get(lemma_of(token), ())
-             if (m := match(pattern, token)) is not None]
+def matches(sentence: Iterable[Token], index: Mapping[str, tuple[Pattern, ...]],
+            fits: Callable[[Match], bool] = lambda _: True) -> tuple[Match, ...]:
+    """Every trigger in the sentence that fits; one that lies within a longer one, or a broader type on the same words,
+    is left out."""
+    found = [m for token in sentence for pattern in patterns_at(token, index)
+             if (m := match(pattern, token)) is not None and fits(m)]
     found = sorted(found, key=lambda m: (-len(m.tokens), m.head.i, m.type.name))
     kept: list[Match] = []
     for candidate in found:
         if not any(covers(other, candidate) for other in kept):
             kept = [m for m in kept if not covers(candidate, m)] + [candidate]
     return tuple(sorted(kept, key=lambda m: (m.head.i, m.type.name)))
+
+
+def patterns_at(token: Token, index: Mapping[str, tuple[Pattern, ...]]) -> Iterator[Pattern]:
+    """The patterns whose head is the lemma, or the form as it stands ("talks n" is the plural only)."""
+    yield from index.get(lemma_of(token), ())
+    if token.lower_ != lemma_of(token):
+        yield from index.get(token.lower_, ())
 
 
 def covers(longer: Match, shorter: Match) -> bool:
@@ -135,11 +143,11 @@ def is_participle(pattern: Pattern, token: Token) -> bool:
 
 
 def frame(head: Token) -> Iterator[Token]:
-    """The words that may complete a trigger: particles, prepositions, the heads of objects and of prepositional
+    """The words that may complete a trigger: particles, prepositions, the heads of subjects, objects and prepositional
     objects, their conjuncts and modifiers."""
     direct = [c for c in head.children if c.dep_ in NEAR or c.dep_ in MODIFIERS]
-    undergone = [t for case, t in (*objects(head), *subjects(head)) if case == "object"] if head.pos_ == "VERB" else []
-    for token in (*direct, *undergone):
+    partakers = [t for _, t in (*objects(head), *subjects(head))] if head.pos_ == "VERB" else []
+    for token in (*direct, *partakers):
         if tells_time(token):
             continue
         yield token

@@ -15,6 +15,8 @@ from timeline.models import Article
 SHINGLE = 4                     # words: "held a meeting earlier" …
 PERMUTATIONS, SEED = 128, 1
 REMEMBERED = 1 << 17            # pairs of articles
+TOPICS = 8                      # words that stand for an article
+SHARED = 40                     # articles that share a word which still tells one story from others
 COPY = 0.5                      # estimated share of common shingles from which a text is a copy of another
 
 
@@ -27,9 +29,9 @@ class Likeness:
         self._alike = lru_cache(maxsize=REMEMBERED)(self._compare)
 
     @cached_property
-    def terms(self) -> Mapping[str, frozenset[str]]:
-        """Stems of each article."""
-        return {key: words.read(a.text).stems for key, a in self.articles.items()}
+    def terms(self) -> Mapping[str, Counter[str]]:
+        """How often each article says each stem."""
+        return {key: words.count(a.text) for key, a in self.articles.items()}
 
     @cached_property
     def counts(self) -> Counter[str]:
@@ -37,12 +39,19 @@ class Likeness:
         return Counter(stem for stems in self.terms.values() for stem in stems)
 
     def weights(self, article: str) -> dict[str, float]:
-        """How much each stem of the article says (inverse document frequency), scaled to length 1."""
+        """How much each stem of the article says: term frequency times inverse document frequency, scaled to length 1."""
         if article not in self._weights:
-            raw = {s: log((1 + len(self.articles)) / self.counts[s]) for s in self.terms.get(article, ())}
-            length = sqrt(sum(w * w for w in raw.values())) or 1.0
+            total = 1 + len(self.articles)
+            raw = {s: (1 + log(n)) * log(total / self.counts[s]) for s, n in self.terms.get(article, {}).items()}
+            length = sqrt(sum(sorted(w * w for w in raw.values()))) or 1.0
             self._weights[article] = {s: w / length for s, w in raw.items()}
         return self._weights[article]
+
+    def topics(self, article: str) -> tuple[str, ...]:
+        """The few words that say most of what an article is about, of those that some other articles share."""
+        weights = self.weights(article)
+        shared = (s for s in weights if 1 < self.counts[s] <= SHARED)
+        return tuple(sorted(shared, key=lambda s: (-weights[s], s))[:TOPICS])
 
     def alike(self, left: str, right: str) -> float:
         """Cosine of the two articles' words, from 0 to 1; 0 when a text is not at hand."""

@@ -20,7 +20,6 @@ from timeline.merge.rules import NEAR_DAYS
 ENOUGH = 5                  # the weights of its keys with which a pair is compared
 SMALL, LARGE = 6, 40        # reports with one key: the few of a SMALL block say more; in a LARGE one
 NEIGHBOURS = 8              # each is compared only with so many that follow it in time
-MONTH_DAYS = 92             # dates wider than a quarter belong to no month
 RARE_WORDS = 6              # of a report, the rarest that another report shares
 TIME_BITS = 24              # of a key: a day or month below, the number of a party or word above
 
@@ -83,8 +82,14 @@ def same_word(p: Profile, corpus: Corpus) -> Iterable[Key]:
     return [(s, 0) for _, s in shared[:RARE_WORDS]]
 
 
+def same_topic(p: Profile, corpus: Corpus) -> Iterable[Key]:
+    """articles about the same things"""
+    return [(s, 0) for s in corpus.likeness.topics(p.article)]
+
+
 KINDS = (Kind(same_article, 9, 9, 9), Kind(same_day, 3, 4, 3), Kind(same_month, 2, 3, 1), Kind(same_parties, 3, 5, 2),
-         Kind(same_party, 2, 4, 0), Kind(same_word, 2, 3, 0))
+         Kind(same_party, 2, 4, 0), Kind(same_word, 2, 3, 0),
+         Kind(same_topic, 2, 3, 0))
 
 
 def candidates(corpus: Corpus) -> Candidates:
@@ -153,7 +158,7 @@ def close_in_time(profiles: tuple[Profile, ...], left: np.ndarray, right: np.nda
 
 def months(p: Profile) -> Iterable[int]:
     """The months that a report's date touches, as 12 * year + month; none for a wide or unknown date."""
-    if not p.last or p.last - p.first >= MONTH_DAYS:
+    if not p.dated:
         return ()
     start, end = date.fromordinal(p.first), date.fromordinal(p.last)
     return range(12 * start.year + start.month, 12 * end.year + end.month + 1)

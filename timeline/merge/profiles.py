@@ -19,6 +19,7 @@ from timeline.models import Actor, Article, Claim, Place, When
 OPEN_START, OPEN_END = date.min.toordinal(), date.max.toordinal()
 AHEAD = frozenset({"planned", "possible", "cancelled"})      # said of what has not taken place (yet)
 BEHIND = frozenset({"occurred", "ongoing"})
+WIDE = 92                       # days; a date wider than a quarter says little
 BEFORE_TRIGGER = 30             # characters in which an ordinal belongs to the trigger: "the third round of talks"
 WEIGHTS = {"person": 4, "organization": 3, "group": 2, "country": 1, "place": 1}
 FREQUENT_COUNT, FREQUENT_SHARE = 20, 0.02   # an actor in more reports than both says one point less
@@ -52,6 +53,11 @@ class Profile(NamedTuple):
     names: frozenset[str]
     ordinals: frozenset[int]
     trigger: str
+
+    @property
+    def dated(self) -> bool:
+        """True when the date says more than "before this article" or "in those years"."""
+        return self.last != 0 and self.last - self.first < WIDE
 
 
 class Known:

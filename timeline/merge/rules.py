@@ -26,6 +26,8 @@ class Says(NamedTuple):
     points: int
     reason: Callable[[], str]
 
+ALIKE, VERY_ALIKE = 0.22, 0.35  # cosine of the words of two articles that tell the same story
+OTHER_TRIGGER = 2               # most points for the words of two sentences that name the event by other words
 
 Rule = Callable[[Profile, Profile, Corpus], Says | None]
 
@@ -131,6 +133,8 @@ def same_place(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
 
 def same_named_thing(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
     """Their sentences share names or numbers that hardly any other sentence has."""
+    if in_one_sentence(a, b):
+        return None
     shared = [n for n in a.names & b.names if corpus.is_rare(n)]
     if not shared:
         return None
@@ -145,19 +149,28 @@ def same_detail(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
 
 
 def same_words(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
-    """Their sentences share words, weighed by how rare they are."""
+    """Their sentences share words, weighed by how rare they are. Two copies of one sentence that names two events say
+    little of what another word of it names."""
+    if in_one_sentence(a, b):
+        return None
     share = corpus.overlap(a.stems, b.stems)
     points = next((p for least, p in ((0.8, 7), (0.5, 4), (0.3, 2)) if share >= least), 0)
+    if a.trigger != b.trigger:
+        points = min(points, OTHER_TRIGGER)
     return Says(points, lambda: f"{share:.0%} of the words are the same") if points else None
 
 
 def same_story(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
-    """Their articles share rare words, so they tell the same story."""
+    """Their articles share rare words, so they tell the same story. If they also name the event by the same word and
+    give no date, that is all that can be expected; two dated reports of one war are still two battles."""
     if a.article == b.article:
         return None
     share = corpus.likeness.alike(a.article, b.article)
-    points = next((p for least, p in ((0.5, 4), (0.3, 3), (0.2, 2)) if share >= least), 0)
-    return Says(points, lambda: f"the articles are alike ({share:.0%})") if points else None
+    if share < ALIKE:
+        return None
+    full = a.trigger == b.trigger and not (a.dated and b.dated) and days_between(a.told, b.told) <= CLOSE_DAYS
+    points = (5 if full else 2) + (share >= VERY_ALIKE)
+    return Says(points, lambda: f"the articles are alike ({share:.0%})")
 
 
 def same_time(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
@@ -187,10 +200,10 @@ def published_together(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
     """Their articles appeared within days of each other; months apart, they hardly speak of the same undated event."""
     if not narrow(a.told) or not narrow(b.told) or a.article == b.article:
         return None
-    gap = max(a.told[0], b.told[0]) - min(a.told[1], b.told[1])
+    gap = days_between(a.told, b.told)
     if gap <= CLOSE_DAYS:
         return Says(1, lambda: "published within days of each other")
-    return Says(-3, lambda: f"published {gap} days apart") if gap > FAR_DAYS and not (a.last and b.last) else None
+    return Says(-3, lambda: f"published {gap} days apart") if gap > FAR_DAYS and not (a.dated and b.dated) else None
 
 
 def plan_before_outcome(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
@@ -199,6 +212,17 @@ def plan_before_outcome(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
     if plan.status != "planned" or outcome.status not in BEHIND or plan.told[0] > (outcome.told[1] or plan.told[0]):
         return None
     return Says(1, lambda: f"{plan.article} announces what {outcome.article} reports")
+
+
+def in_one_sentence(a: Profile, b: Profile) -> bool:
+    """True when one sentence says both: then that its words are the same says nothing."""
+    mine, other = a.claim.quote, b.claim.quote
+    return a.article == b.article and mine.start < other.end and other.start < mine.end
+
+
+def days_between(a: tuple[int, int], b: tuple[int, int]) -> int:
+    """The days between two periods, at most 0 when they overlap or one is unknown."""
+    return max(a[0], b[0]) - min(a[1], b[1]) if a[1] and b[1] else 0
 
 
 def narrow(told: tuple[int, int]) -> bool:

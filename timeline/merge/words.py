@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
 from importlib.resources import files
@@ -54,6 +55,11 @@ def read(text: str) -> Words:
     """The words of a text that may tell which event it speaks of."""
     full = [word for word in WORD.findall(text) if not is_empty(word)]
     return Words(frozenset(map(stem, full)), frozenset(stem(w) for w in full if w[0].isupper() or w[0].isdigit()))
+
+
+def count(text: str) -> Counter[str]:
+    """How often each stem stands in a text, empty words left out."""
+    return Counter(stem(word) for word in WORD.findall(text) if not is_empty(word))
 
 
 def stems(texts: Iterable[str]) -> frozenset[str]:

@@ -7,7 +7,7 @@ word that the JSONL files use.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache
 from typing import get_args
 
 from pyoxigraph import Literal, NamedNode
@@ -50,31 +50,31 @@ IN_SCHEME, PREF_LABEL, NOTATION = term("skos:inScheme"), term("skos:prefLabel"),
 BROAD_MATCH, TYPE, CONCEPT = term("skos:broadMatch"), term("rdf:type"), term("skos:Concept")
 
 
-@lru_cache(maxsize=None)
+@cache
 def concept(name: str) -> NamedNode:
     """A status, precision, basis or verdict."""
     return NamedNode(ET + safe(name))
 
 
-@lru_cache(maxsize=None)
+@cache
 def event_type(name: str) -> NamedNode:
     """`et:NavalExercise` for "naval_exercise"."""
     return NamedNode(ET + safe("".join(word[:1].upper() + word[1:] for word in name.split("_"))))
 
 
-@lru_cache(maxsize=None)
+@cache
 def role_type(name: str) -> NamedNode:
     """`et:role-participant` for "participant"."""
     return NamedNode(ET + safe(f"role-{name}"))
 
 
-@lru_cache(maxsize=None)
+@cache
 def plover(code: str) -> NamedNode:
     """`et:plover-CONSULT` for "CONSULT"."""
     return NamedNode(ET + safe(f"plover-{code}"))
 
 
-@lru_cache(maxsize=None)
+@cache
 def detail(name: str) -> NamedNode:
     """The property `et:detail-charge` for "charge"."""
     return NamedNode(ET + safe(f"detail-{name}"))

@@ -11,11 +11,13 @@ from typing import Any
 
 from pyoxigraph import Literal, NamedNode, parse
 
+from timeline.errors import NotATimeline
 from timeline.exporters.rdf import events as says
 from timeline.exporters.rdf.concepts import NOTATION
 from timeline.exporters.rdf.sources import COUNTRY, PATH, WITHIN
 from timeline.exporters.rdf.values import BASIS, DOUBLE, EARLIEST_BEGIN, JSON, LATEST_END, ON, PRECISION
 from timeline.exporters.rdf.vocabulary import ET, NAMESPACES
+from timeline.graph import by_date
 from timeline.models import Event, Participant, Place, StatusReport, When
 
 DETAIL = f"{ET}detail-"
@@ -26,12 +28,22 @@ Description = Mapping[NamedNode, Facts]
 
 
 def read_events(path: Path) -> tuple[Event, ...]:
-    """The events of a .ttl, .trig, .nq or .jsonld file, in the order of their first possible day, undated ones last."""
+    """The events of a .ttl, .trig, .nq or .jsonld file, in the order that the graph has.
+
+    Raises NotATimeline for an event that lacks something, SyntaxError for what is no RDF.
+    """
     told: dict[NamedNode, dict[NamedNode, list]] = defaultdict(lambda: defaultdict(list))
     for quad in parse(path=str(path)):
         told[quad.subject][quad.predicate].append(quad.object)
-    found = (event(told, facts) for facts in list(told.values()) if says.SEM_EVENT in facts.get(says.TYPE, ()))
-    return tuple(sorted(found, key=lambda e: (not (e.date and e.date.earliest), str(e.date and e.date.earliest), e.id)))
+    found = []
+    for subject, facts in list(told.items()):
+        if says.SEM_EVENT in facts.get(says.TYPE, ()):
+            try:
+                found.append(event(told, facts))
+            except (TypeError, ValueError, LookupError, AttributeError) as error:
+                raise NotATimeline(f"{path}: {subject} is no whole event ({type(error).__name__}: {error}). Write the "
+                                   "file again with `timeline export`.") from error
+    return tuple(sorted(found, key=by_date))
 
 
 def event(told: Description, facts: Facts) -> Event:

@@ -114,13 +114,14 @@ SHAPES: dict[str, tuple[Has, ...]] = {
                              Has("oa:suffix", MAYBE, TEXT)),
 }
 
+DATED = (
+    ("[ sh:path et:date ; sh:maxCount 0 ]", "[ sh:path et:datePrecision ; sh:minCount 1 ]", "A date has a precision."),
+    ("[ sh:path et:date ; sh:maxCount 0 ]", "[ sh:path et:dateBasis ; sh:minCount 1 ]", "A date has a basis."),
+)
 IF_THEN: dict[str, tuple[tuple[str, str, str], ...]] = {
-    "sem:Event": (("[ sh:path et:date ; sh:maxCount 0 ]", "[ sh:path et:datePrecision ; sh:minCount 1 ]",
-                   "A date has a precision."),
-                  ("[ sh:path et:disputed ; sh:hasValue false ]", "[ sh:path et:dispute ; sh:minCount 1 ]",
-                   "What is disputed has a dispute.")),
-    "et:Claim": (("[ sh:path et:date ; sh:maxCount 0 ]", "[ sh:path et:dateBasis ; sh:minCount 1 ]",
-                  "A date has a basis."),),
+    "sem:Event": (*DATED, ("[ sh:path et:disputed ; sh:hasValue false ]", "[ sh:path et:dispute ; sh:minCount 1 ]",
+                           "What is disputed has a dispute.")),
+    "et:Claim": DATED,
     "schema:NewsArticle": (("[ sh:path et:inferredDate ; sh:maxCount 0 ]",
                             "[ sh:path schema:datePublished ; sh:maxCount 0 ]",
                             "An inferred date is never a date of publication."),),

@@ -6,10 +6,10 @@ import re
 
 from pyoxigraph import Literal, NamedNode
 
+from timeline.exporters.rdf.concepts import concept
 from timeline.exporters.rdf.events import DERIVED_FROM, IDENTIFIER, LABEL, TYPE
 from timeline.exporters.rdf.names import Names
 from timeline.exporters.rdf.values import BASIS, EDTF, PRECISION, Facts, as_date, as_json, in_order
-from timeline.exporters.rdf.concepts import concept
 from timeline.exporters.rdf.vocabulary import WIKIDATA, own, term
 from timeline.models import Actor, Article, Place
 

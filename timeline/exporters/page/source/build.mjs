@@ -1,12 +1,12 @@
 // Builds ../bundle/: page.js, page.css, LICENCES.txt, sources.sha256. The same sources and lockfile give the same bytes.
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
-const OUT = join(HERE, process.argv[2] ?? "../bundle");
+const OUT = resolve(HERE, process.argv[2] ?? "../bundle");
 
 const result = await build({
   absWorkingDir: HERE,
@@ -26,7 +26,8 @@ const result = await build({
 });
 
 mkdirSync(OUT, { recursive: true });
-for (const file of result.outputFiles) writeFileSync(file.path, file.text.trimEnd() + "\n");
+// Inside a script element "<!--" would open a comment for old readers; in a string "\!" is "!".
+for (const file of result.outputFiles) writeFileSync(file.path, file.text.trimEnd().replaceAll("<!--", "<\\!--") + "\n");
 writeFileSync(join(OUT, "LICENCES.txt"), licences(Object.keys(result.metafile.inputs)));
 writeFileSync(join(OUT, "sources.sha256"), sourcesDigest() + "\n");
 

@@ -3,7 +3,7 @@ import moment from "moment";
 import { DataSet } from "vis-data/esnext";
 import { Timeline } from "vis-timeline/esnext";
 import { DAY, saySpan } from "./calendar.js";
-import { button, count, el, sign } from "./element.js";
+import { button, count, el, sign, unseen } from "./element.js";
 import { chartKeys } from "./chartkeys.js";
 import { place } from "./placing.js";
 import { padded } from "./state.js";
@@ -48,7 +48,8 @@ export function setUpChart(model, state, panel, actions) {
   box.addEventListener("scroll", (scroll) => scroll.target.scrollTo(0, 0), true);
   state.listen((kind, source) => {
     if ((kind === "window" || kind === "moving") && source !== "chart") timeline.setWindow(state.window[0], state.window[1], { animation: false });
-    if (kind === "window" || kind === "filters" || kind === "selected") draw();
+    if (kind === "window" || kind === "filters") draw();
+    if (kind === "selected") markSelected(box, state);
     if (kind === "filters") showUndated(state, undated, actions);
   });
   showUndated(state, undated, actions);
@@ -110,27 +111,29 @@ function renew(items, wanted) {
   }));
 }
 
-export function describe(event) {
-  return `${event.label}. ${event.typeName}, ${event.status}, ${event.date?.words ?? "no date"}, ${count(event.claims.length, "report")}`;
-}
-
 function eventItem(event, state) {
-  const selected = state.selected?.id === event.id ? " selected" : "";
   const open = `${event.openStart ? " open-start" : ""}${event.openEnd ? " open-end" : ""}`;
   return {
     id: event.id, group: "events", start: event.isDay ? event.from + DAY / 2 : event.from, end: event.isDay ? undefined : event.to,
-    type: event.isDay ? "point" : "range", className: `event-item ${event.status} ${event.tone}${open}${event.isNarrow && !event.isDay ? " narrow" : ""}${selected}`, node: () => label(event),
+    type: event.isDay ? "point" : "range", className: `event-item ${event.status} ${event.tone}${open}${event.isNarrow && !event.isDay ? " narrow" : ""}`, node: () => label(event, state),
   };
 }
 
-const label = (event) => el("button", { type: "button", tabindex: "-1", class: "label", "data-event": event.id, title: `${event.label}: ${event.date.words}`, "aria-label": describe(event) },
+const label = (event, state) => el("button", { type: "button", tabindex: "-1", class: state.selected?.id === event.id ? "label selected" : "label", "data-event": event.id, title: `${event.label}: ${event.date.words}` },
   event.isDay ? null : sign(event), el("span", { class: "label-words" }, event.label),
-  event.claims.length > 1 ? el("span", { class: "label-count" }, ` · ${event.claims.length}`) : null);
+  event.claims.length > 1 ? el("span", { class: "label-count" }, ` · ${event.claims.length}`) : null, unseen(about(event)));
+
+const about = (event) => ` ${event.claims.length === 1 ? "report" : "reports"}. ${event.typeName}, ${event.status}, ${event.date.words}`;
+
+// On the label itself, and not through the chart, which would make the label anew and lose the focus.
+function markSelected(box, state) {
+  for (const one of box.querySelectorAll("button.label")) one.classList.toggle("selected", one.dataset.event === state.selected?.id);
+}
 
 function crowdItem(crowd) {
   const words = `+${crowd.events.length}`;
-  const node = () => el("button", { type: "button", tabindex: "-1", class: "label", "data-event": `crowd-${crowd.from}`, "aria-label": `${count(crowd.events.length, "more event")}, ${saySpan([crowd.from, crowd.to])}: zoom in` }, words);
-  return { id: `crowd-${crowd.from}`, group: "crowds", start: crowd.from, end: crowd.to, type: "range", className: "crowd", words, node };
+  const node = () => el("button", { type: "button", tabindex: "-1", class: "label", "data-event": `crowd-${crowd.from}` }, words, unseen(` more, ${saySpan([crowd.from, crowd.to])}: zoom in`));
+  return { id: `crowd-${crowd.from}`, group: "crowds", start: crowd.from, end: crowd.shownTo, type: "range", className: "crowd", words, node };
 }
 
 // Zooms into the crowd; where the window is as small as it gets, the list shows it.

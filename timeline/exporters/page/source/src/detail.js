@@ -20,7 +20,8 @@ export function setUpDetail(model, state) {
 
   function close() {
     state.change("selected", { selected: null });
-    const back = opener?.isConnected && opener !== document.body ? opener : document.querySelector(".tab[aria-selected=true]");
+    const again = opener?.dataset?.event && document.querySelector(`.panel:not([hidden]) [data-event="${CSS.escape(opener.dataset.event)}"]`);
+    const back = opener?.isConnected && opener !== document.body ? opener : again || document.querySelector(".tab[aria-selected=true]");
     back?.focus({ preventScroll: true });
   }
 

@@ -10,6 +10,7 @@ const EVENTS_DRAWN = 300; // with more events in the window, actors alone are dr
 const ACTORS_DRAWN = 150; // those with most events
 const STEPS = 240; // of the layout; a few a frame, so that the page never stops
 const STEPS_A_FRAME = 12;
+const LAST_STEPS = 48; // of them push apart the nodes that overlap
 const ROWS = 25; // of the table
 
 export function setUpNetwork(model, state, panel, actions) {
@@ -25,7 +26,7 @@ export function setUpNetwork(model, state, panel, actions) {
       return;
     }
     stale = false;
-    const events = state.shown().filter((event) => event.actors.length);
+    const events = state.shown().filter((event) => event.actors.length && (event.date || !state.window));
     const graph = events.length > EVENTS_DRAWN ? actorGraph(model, events) : eventGraph(model, events);
     note.textContent = noteWords(events, graph);
     table.replaceChildren(actorTable(model, events, actions));
@@ -133,12 +134,12 @@ function highlightNeighbours(sigma, graph) {
 }
 
 function settle(graph) {
-  const settings = { ...forceAtlas2.inferSettings(graph), gravity: 0.6, scalingRatio: 20, adjustSizes: true, barnesHutOptimize: graph.order > 400, slowDown: 3 + Math.log(graph.order + 1) };
+  const settings = { ...forceAtlas2.inferSettings(graph), gravity: 0.6, scalingRatio: 20, barnesHutOptimize: graph.order > 400, slowDown: 3 + Math.log(graph.order + 1) };
   const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
   let [left, frame] = [graph.order > 1 ? STEPS : 0, 0];
   const step = () => {
-    const now = calm ? left : Math.min(left, STEPS_A_FRAME);
-    if (now) forceAtlas2.assign(graph, { iterations: now, settings });
+    const now = Math.min(left, calm ? STEPS - LAST_STEPS : STEPS_A_FRAME);
+    if (now) forceAtlas2.assign(graph, { iterations: now, settings: { ...settings, adjustSizes: left <= LAST_STEPS } });
     left -= now;
     if (left > 0) frame = requestAnimationFrame(step);
   };

@@ -5,7 +5,7 @@ import { floorTo, next, stepFor } from "./calendar.js";
 const SIGN = 26; // px of the sign and the padding beside a label
 const GAP = 10; // px between two labels of a row
 
-// → { placed: [event, …], crowds: [{ from, to, events }, …] } for the events around the window [from, to].
+// → { placed: [event, …], crowds: [{ from, to, shownTo, events }, …] } for the events around the window [from, to].
 export function place(events, window, width, rows, widthOf) {
   const span = window[1] - window[0];
   const scale = width / span;
@@ -37,7 +37,7 @@ function crowds(events, span, width, gap) {
   const found = new Map();
   for (const event of events) {
     const at = floorTo(step, event.isDay ? event.from : (event.from + event.to) / 2);
-    if (!found.has(at)) found.set(at, { from: at, to: next(step, at) - gap, events: [] });
+    if (!found.has(at)) found.set(at, { from: at, to: next(step, at), shownTo: next(step, at) - gap, events: [] });
     found.get(at).events.push(event);
   }
   return [...found.values()].sort((a, b) => a.from - b.from);

@@ -1,0 +1,313 @@
+"""timeline.html in a real browser: it opens from disk in silence, filters, explains, and can be used without a mouse.
+
+Needs Chromium and Playwright's client. Where they are missing these tests are skipped, except in continuous
+integration, where that is a failure.
+"""
+
+import importlib
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.graphs import large, small
+from tests.newsroom import newsroom
+from timeline.exporters import page
+from timeline.graph import EventGraph
+
+IN_CI = os.environ.get("CI") is not None
+api = importlib.import_module("playwright.sync_api") if IN_CI else pytest.importorskip("playwright.sync_api")
+expect = api.expect
+CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome")
+# As root there is no sandbox; without a graphics card WebGL is drawn by the processor.
+FLAGS = ["--no-sandbox", "--enable-unsafe-swiftshader", "--use-gl=angle", "--use-angle=swiftshader"]
+AXE = Path(page.__file__).parent / "source" / "node_modules" / "axe-core" / "axe.min.js"
+MANY = 5000
+
+
+@pytest.fixture(scope="module")
+def browser():
+    if CHROMIUM is None and not IN_CI:
+        pytest.skip("Chromium is not installed")
+    with api.sync_playwright() as playwright:
+        launched = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        yield launched
+        launched.close()
+
+
+@pytest.fixture(scope="module")
+def files(tmp_path_factory):
+    """The page of each graph, written once."""
+    folder = tmp_path_factory.mktemp("pages")
+    for name, graph in (("room", newsroom()), ("awkward", small()), ("many", large(MANY)), ("empty", EventGraph())):
+        page.write(graph, folder / f"{name}.html")
+    return folder
+
+
+@pytest.fixture
+def show(browser, files):
+    """Opens a page; afterwards it must have said nothing on its console and asked for nothing but itself."""
+    said, contexts = [], []
+
+    def opened(name, *, width=1280, height=900, **options):
+        context = browser.new_context(viewport={"width": width, "height": height}, **options)
+        contexts.append(context)
+        tab = context.new_page()
+        tab.on("console", lambda message: said.append(message.text))
+        tab.on("pageerror", lambda error: said.append(str(error)))
+        address = (files / f"{name.partition('#')[0]}.html").as_uri()
+        tab.on("request", lambda request: said.append(request.url) if request.url.partition("#")[0] != address else None)
+        tab.goto(address + name[len(name.partition("#")[0]):])
+        return tab
+
+    yield opened
+    for context in contexts:
+        context.close()
+    assert said == []
+
+
+def labels(tab):
+    """What the chart shows, once it is drawn."""
+    tab.wait_for_selector(".chart .vis-timeline button.label", state="visible")
+    return tab.locator(".chart button.label[data-event^=ev] .label-words").all_text_contents()
+
+
+def opened(tab, label):
+    """The event of that label, opened from the list."""
+    tab.click("#tab-list")
+    tab.get_by_role("button", name=label, exact=True).first.click()
+    return tab.locator("#detail")
+
+
+@pytest.mark.parametrize("name", ["room", "awkward", "many", "empty"])
+@pytest.mark.parametrize("width, scheme", [(1280, "light"), (390, "dark")])
+def test_opens_and_shows_every_view_in_silence(show, name, width, scheme):
+    tab = show(name, width=width, color_scheme=scheme, reduced_motion="reduce")
+    for view in ("list", "network", "timeline"):
+        tab.click(f"#tab-{view}")
+        assert tab.locator(f"#view-{view}").is_visible()
+    assert tab.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_the_opening_window_leaves_out_the_far_past(show):
+    tab = show("room")
+    assert "Strait treaty signed" not in labels(tab)
+    assert tab.locator(".tally").inner_text() == "13 of 15 dated events in this window; 2 undated"
+    tab.get_by_role("button", name="Whole period").click()
+    assert "All 15 dated events" in tab.locator(".tally").inner_text()
+
+
+def test_a_day_is_a_dot_and_a_span_is_a_bar(show):
+    tab = show("room")
+    labels(tab)
+    day = tab.locator(".vis-point", has_text="Parliament to vote").first
+    span = tab.locator(".vis-range", has_text="Castrel threatens").first
+    assert "planned" in day.get_attribute("class") and "alleged" in span.get_attribute("class")
+    assert span.bounding_box()["width"] > 80
+
+
+def test_no_two_labels_collide(show):
+    tab = show("many")
+    labels(tab)
+    boxes = tab.eval_on_selector_all(".chart button.label", "all => all.map(one => one.getBoundingClientRect().toJSON())")
+    overlaps = [(a, b) for i, a in enumerate(boxes) for b in boxes[:i]
+                if min(a["right"], b["right"]) - max(a["left"], b["left"]) > 1
+                and min(a["bottom"], b["bottom"]) - max(a["top"], b["top"]) > 1]
+    assert len(boxes) > 20 and overlaps == []
+
+
+def test_labels_that_find_no_room_are_counted(show):
+    tab = show("many")
+    shown = len(labels(tab))
+    crowds = tab.locator(".chart button.label[data-event^=crowd]")
+    assert shown + sum(int(words.split()[0]) for words in crowds.all_text_contents()) == 4528
+    before = tab.locator("#from").input_value()
+    crowds.nth(2).click()
+    assert tab.locator("#from").input_value() > before
+
+
+@pytest.mark.parametrize("facet, choice, left", [("Type", "arrest", 2), ("Actor", "Strait Commission", 3),
+                                                 ("Status", "planned", 1), ("Place", "Pell Bank", 2)])
+def test_filters_by_facet(show, facet, choice, left):
+    tab = show("room")
+    tab.click("#tab-list")
+    tab.locator("summary", has_text=facet).first.click()
+    tab.locator(".menu[open] label", has_text=choice).locator("input").check()
+    assert tab.locator(".entry").count() == left
+    tab.get_by_role("button", name=f"Remove filter {facet}: {choice}").click()
+    assert tab.locator(".entry").count() == 15
+
+
+def test_filters_by_words_without_accents_or_case(show):
+    tab = show("awkward")
+    tab.click("#tab-list")
+    tab.fill("#query", "REYKJAVIK")
+    expect(tab.locator(".entry")).to_have_count(1)
+    tab.fill("#query", "no such words")
+    tab.wait_for_selector("text=No event passes these filters")
+    tab.get_by_role("button", name="Clear all filters").click()
+    assert tab.locator(".entry").count() == 8
+
+
+def test_the_list_holds_what_the_timeline_shows(show):
+    tab = show("room")
+    shown, undated = set(labels(tab)), set(tab.locator(".undated button").all_text_contents())
+    tab.click("#tab-list")
+    listed = tab.locator(".entry-title button").all_text_contents()
+    assert shown | {text.strip() for text in undated} == set(listed) and len(listed) == 15
+
+
+def test_an_event_quotes_its_sources_with_marks(show):
+    tab = show("room")
+    detail = opened(tab, "Velmora and Castrel meet in Lisse")
+    quote = detail.locator("blockquote").first
+    marks = {kind: quote.locator(f"mark.{kind}").evaluate_all("all => all.map(one => one.firstChild.textContent)")
+             for kind in ("role", "when", "trigger")}
+    assert marks == {"role": ["Velmora", "Castrel"], "when": ["next Monday"], "trigger": ["meet"]}
+    assert "planned in report 1" in detail.locator(".history").inner_text()
+    assert "+5" in detail.locator(".findings").first.inner_text() and "8 points" in detail.inner_text()
+    assert "Kept apart" in detail.inner_text() and "−9" in detail.inner_text()
+
+
+def test_an_article_opens_at_the_quote(show):
+    tab = show("room")
+    detail = opened(tab, "Castrel drills in the strait")
+    detail.locator("summary").first.click()
+    text = detail.locator(".article-text")
+    expect(text).to_contain_text("Under the treaty")
+    assert "".join(text.locator("mark.quote").evaluate_all("all => all.map(one => one.firstChild.textContent)")).startswith(
+        "Castrel's fleet has drilled")
+
+
+def test_offsets_count_code_points(show):
+    detail = opened(show("awkward"), 'Talks on cod: "final" round')
+    assert detail.locator("mark.trigger").first.evaluate("one => one.firstChild.textContent") == "meet"
+
+
+def test_disputes_stand_side_by_side(show):
+    tab = show("room")
+    detail = opened(tab, "Castrel arrests crew of the Marigold")
+    left, right = detail.locator(".side").all()
+    assert (left.locator(".side-value").inner_text(), right.locator(".side-value").inner_text()) == ("eleven", "nine")
+    assert left.bounding_box()["y"] == right.bounding_box()["y"]
+
+
+def test_an_actor_lists_its_events_and_filters_by_them(show):
+    tab = show("room")
+    detail = opened(tab, "Velmora and Castrel meet in Lisse")
+    detail.get_by_role("button", name="Velmora", exact=True).click()
+    assert detail.locator("h2").inner_text() == "Velmora" and "named alike" in detail.inner_text()
+    detail.get_by_role("button", name="Show only events with this actor").click()
+    assert tab.get_by_role("button", name="Remove filter Actor: Velmora").is_visible()
+
+
+def test_the_address_opens_an_event(show):
+    event = next(e for e in newsroom().events if e.type == "threat")
+    tab = show(f"room#{event.id}")
+    assert tab.locator("#detail h2").inner_text() == event.label
+
+
+def test_without_a_mouse(show):
+    tab = show("room")
+    labels(tab)
+    tab.keyboard.press("Tab")
+    assert tab.evaluate("document.activeElement.className") == "skip"
+    tab.locator("#tab-timeline").focus()
+    tab.keyboard.press("Tab")
+    first = tab.evaluate("document.activeElement.dataset.event")
+    tab.keyboard.press("ArrowRight")
+    second = tab.evaluate("document.activeElement.dataset.event")
+    assert first and second and first != second
+    tab.keyboard.press("Enter")
+    assert tab.evaluate("document.activeElement.tagName") == "H2"
+    tab.keyboard.press("Escape")
+    expect(tab.locator(f".chart [data-event='{second}']")).to_be_focused()
+    before = tab.locator("#from").input_value()
+    tab.keyboard.press("+")
+    assert tab.locator("#from").input_value() > before
+
+
+def test_arrow_keys_reach_every_event_of_the_window(show):
+    tab = show("room")
+    shown = len(labels(tab))
+    tab.locator(".chart button.label[tabindex='0']").focus()
+    reached = set()
+    for _ in range(shown + 2):
+        tab.keyboard.press("ArrowRight")
+        tab.wait_for_timeout(60)
+        reached.add(tab.evaluate("document.activeElement.dataset.event"))
+    assert len(reached - {None}) >= shown - 1
+
+
+def test_tabs_follow_the_arrow_keys(show):
+    tab = show("room")
+    tab.locator("#tab-timeline").focus()
+    tab.keyboard.press("ArrowRight")
+    assert tab.evaluate("document.activeElement.id") == "tab-list"
+    assert tab.locator("#tab-list").get_attribute("aria-selected") == "true" and tab.locator("#view-list").is_visible()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("view", ["timeline", "list", "network"])
+def test_no_known_barrier(show, view, scheme):
+    if not AXE.exists():
+        pytest.skip("axe-core is not installed: run `npm ci` in the page's source folder")
+    tab = show("room", color_scheme=scheme, reduced_motion="reduce")
+    opened(tab, "Castrel arrests crew of the Marigold")
+    tab.click(f"#tab-{view}")
+    tab.evaluate(AXE.read_text(encoding="utf8"))
+    found = tab.evaluate("axe.run(document, {resultTypes: ['violations']}).then(result => result.violations.map("
+                         "one => [one.id, one.nodes.slice(0, 3).map(node => node.html.slice(0, 160))]))")
+    assert found == []
+
+
+def test_light_and_dark(show):
+    tab = show("room", color_scheme="dark")
+    paper = "getComputedStyle(document.body).backgroundColor"
+    dark = tab.evaluate(paper)
+    tab.get_by_role("button", name="Use light colours").click()
+    light = tab.evaluate(paper)
+    assert dark == "rgb(21, 23, 26)" and light == "rgb(251, 250, 246)"
+    tab.reload()
+    assert tab.evaluate(paper) == light
+
+
+def test_text_of_articles_is_never_html(show):
+    tab = show("awkward")
+    tab.click("#tab-list")
+    assert tab.locator("#app tag, #app wire").count() == 0
+    assert tab.evaluate("document.scripts.length") == 2
+
+
+def test_the_network_shows_the_window(show):
+    tab = show("room", reduced_motion="reduce")
+    tab.click("#tab-network")
+    tab.wait_for_selector(".network canvas")
+    assert "7 actors and 13 events" in tab.locator("#view-network .hint").inner_text()
+    tab.fill("#to", "2020-03-12")
+    tab.locator("#to").dispatch_event("change")
+    expect(tab.locator(".network-table tbody tr")).to_have_count(4)
+
+
+def test_many_events_in_the_network_become_ties_of_actors(show):
+    tab = show("many", reduced_motion="reduce")
+    tab.click("#tab-network")
+    assert "too many to draw one by one" in tab.locator("#view-network .hint").inner_text()
+
+
+def test_without_scripts_the_events_are_a_plain_list(browser, files):
+    context = browser.new_context(java_script_enabled=False)
+    tab = context.new_page()
+    tab.goto((files / "room.html").as_uri())
+    assert tab.locator(".plain li").count() == 17
+    assert "Castrel drills in the strait" in tab.locator(".plain").inner_text()
+    context.close()
+
+
+def test_prints_every_matching_event(show):
+    tab = show("many")
+    tab.emulate_media(media="print")
+    tab.evaluate("window.dispatchEvent(new Event('beforeprint'))")
+    assert tab.locator(".entry").count() == MANY
+    assert not tab.locator("#filters").is_visible() and tab.locator("#view-list").is_visible()

@@ -1,0 +1,123 @@
+"""Whose a government, army or president is that stands without a state: of the one state spoken of around it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from timeline.actors.cast import ActorMention
+from timeline.actors.gazetteer import country_name, lookup
+from timeline.actors.groups import LOCAL
+from timeline.actors.noun_phrase import institution, is_representative
+from timeline.actors.phrases import Spotted
+from timeline.actors.tables import words
+from timeline.actors.titles import is_single
+
+SENTENCES_BACK = 1
+INITIALS = re.compile(r"[A-Z][A-Za-z.&/-]{1,9}$")
+SMALL = frozenset("of for the and in on to de la du des y e et".split())
+
+
+def placed(spotted: list[Spotted]) -> list[Spotted]:
+    """The mentions, nobody's institutions given to the one state that their sentence, or the one before, speaks of."""
+    states = [state_of_sentence(spotted, index) for index in range(max((s.sentence for s in spotted), default=-1) + 1)]
+    return [replace(s, mention=given(s, s.mention, around(states, s.sentence))) if is_bare(s) else s for s in spotted]
+
+
+def state_of_sentence(spotted: list[Spotted], index: int) -> set[str]:
+    """The codes of all states that the sentence speaks of."""
+    return {s.mention.country for s in spotted if s.sentence == index and s.mention.country}
+
+
+def around(states: list[set[str]], sentence: int) -> str | None:
+    """The one state of the sentence; where it has none, of the one before."""
+    for back in range(SENTENCES_BACK + 1):
+        found = states[sentence - back] if sentence >= back else set()
+        if found:
+            return next(iter(found)) if len(found) == 1 else None
+    return None
+
+
+def is_bare(spot: Spotted) -> bool:
+    """A definite or institutional noun, or a named chamber, without a state."""
+    mention, noun = spot.mention, spot.head.lemma_.casefold()
+    if mention.country or mention.key or mention.form == "pronoun":
+        return False
+    if mention.form == "name":
+        return mention.kind == "organization" and bool(
+            lookup(f"US {mention.name}") or mention.name.casefold() in words("actors_nouns", "institution")
+        )
+    if mention.form == "office":
+        return mention.definite and is_single(mention.office) and mention.of is None
+    return (
+        mention.form == "group"
+        and (mention.definite or mention.plural or noun == "police")
+        and (noun in words("actors_nouns", "institution") or noun in LOCAL or noun in ("government", "authority"))
+    )
+
+
+def given(spot: Spotted, mention: ActorMention, code: str | None) -> ActorMention:
+    """The mention as one of that state."""
+    if code is None:
+        return mention
+    noun, because = spot.head.lemma_.casefold(), f"{country_name(code)} is the one state spoken of"
+    if mention.form == "name":
+        full = lookup(f"{'US' if code == 'USA' else country_name(code)} {mention.name}")
+        name, key = (full[0].name, full[0].key) if full else (mention.name, None)
+        return replace(mention, country=code, name=name, key=key, because=because)
+    if mention.form == "office":
+        return replace(mention, country=code, of=code, because=because)
+    if noun in ("government", "authority") and is_representative(noun) and mention.number is None:
+        return replace(
+            mention,
+            country=code,
+            key=code,
+            kind="country",
+            form="state",
+            because=because,
+            name=country_name(code) or mention.name,
+        )
+    if noun in words("actors_nouns", "institution"):
+        return replace(
+            mention, country=code, kind="organization", form="name", because=because, name=institution(code, noun)
+        )
+    return replace(mention, country=code, because=because)
+
+
+def explained(spotted: list[Spotted]) -> Iterator[tuple[int, int]]:
+    """Pairs of an abbreviation and the long name that it stands for: "Long Name (LN)".
+
+    After Schwartz and Hearst (2003): the letters of the abbreviation must be found in order in the words before it.
+    """
+    for index in range(1, len(spotted)):
+        short, long = spotted[index], spotted[index - 1]
+        if (
+            short.sentence == long.sentence
+            and in_brackets(short)
+            and short.mention.start - long.mention.end in (1, 2)
+            and long.mention.form == "name"
+            and is_short_for(short.mention.text, long.mention.name)
+        ):
+            yield index, index - 1
+
+
+def in_brackets(spot: Spotted) -> bool:
+    """Whether the mention stands alone in brackets."""
+    first, last = spot.tokens[0], spot.tokens[-1]
+    doc = first.doc
+    return first.i > 0 and doc[first.i - 1].text == "(" and last.i + 1 < len(doc) and doc[last.i + 1].text == ")"
+
+
+def is_short_for(short: str, long: str) -> bool:
+    """Whether the initials of the long name make up the abbreviation.
+
+    >>> is_short_for("IAEA", "International Atomic Energy Agency"), is_short_for("NATO", "African Union")
+    (True, False)
+    """
+    if not INITIALS.match(short):
+        return False
+    letters = [c for c in short.casefold() if c.isalpha()]
+    initials = [w[0].casefold() for w in re.findall(r"[^\W_]+", long) if w.casefold() not in SMALL]
+    every = [w[0].casefold() for w in re.findall(r"[^\W_]+", long)]
+    return letters in (initials, every)

@@ -1,0 +1,104 @@
+"""Who is meant by an office: "the ambassador", "her Polish counterpart, Adam Rotfeld"."""
+
+from __future__ import annotations
+
+from timeline.actors.phrases import Spotted
+from timeline.actors.pronouns import Link, before
+from timeline.actors.tables import table
+
+ROLE_REACH = 60
+
+
+def appositive(index: int, spot: Spotted, spotted: list[Spotted]) -> Link | None:
+    """ "her Iranian counterpart, Manouchehr Mottaki": the name set beside the office."""
+    near = {t.i for t in spot.head.children if t.dep_ in ("appos",)}
+    if spot.head.dep_ in ("compound", "nmod"):
+        near |= {t.i for t in spot.head.ancestors if t.i > spot.head.i}
+    if spot.head.dep_ == "appos":
+        near.add(spot.head.head.i)
+    if spot.head.dep_ == "attr":
+        near |= {t.i for t in spot.head.head.children if t.dep_ == "nsubj"}
+    near |= {t.i for t in spot.head.conjuncts if is_loose_name(spot, t.i)}
+    for i, other in enumerate(spotted):
+        if (
+            other.sentence == spot.sentence
+            and other.head.i in near
+            and other.mention.form == "name"
+            and other.mention.kind in ("person", None)
+        ):
+            return Link((i,), f"{spot.mention.text} is named beside it")
+    return None
+
+
+def is_loose_name(spot: Spotted, at: int) -> bool:
+    """A comma alone between an office and a name, which the parser took for a list."""
+    between = spot.head.doc[spot.head.i + 1 : at]
+    return 0 < len(between) <= 3 and between[0].text == "," and all(t.tag_ in (",", "NNP") for t in between)
+
+
+def role_before(index: int, spot: Spotted, spotted: list[Spotted]) -> Link | None:
+    """ "the ambassador", "the Iranian envoy": the one before who holds such an office, of that state if given."""
+    mention = spot.mention
+    if not mention.definite or mention.office is None or spot.head.lemma_.casefold() == "counterpart":
+        return None
+    named: dict[str, int] = {}
+    for i in before(index, spotted, ROLE_REACH):
+        other = spotted[i].mention
+        if (
+            other.kind == "person"
+            and other.form == "name"
+            and other.office
+            and alike(mention.office, other.office)
+            and (mention.country is None or other.country in (None, mention.country))
+        ):
+            named.setdefault(other.name.split()[-1], i)
+    if mention.country is None and named:
+        named = dict(list(named.items())[:1])
+    return Link(tuple(named.values()), f"{mention.text} was named before") if len(named) == 1 else None
+
+
+def alike(said: str, held: str) -> bool:
+    """Whether one who holds `held` can be called `said`: the same last word, or one kind of work."""
+    if said == held or held.endswith(" " + said):
+        return True
+    return held in table("offices")["alike"].get(said, ()) or held.split()[-1] in table("offices")["alike"].get(
+        said, ()
+    )
+
+
+def counterparts(spotted: list[Spotted], found: dict[int, Link]) -> dict[int, str | None]:
+    """The office of those called somebody's counterpart: the one that answers to that person's ("her Polish
+    counterpart, Adam Rotfeld" is foreign minister when she is secretary of state). Index of the name → office."""
+    offices: dict[int, str | None] = {}
+    for index, spot in enumerate(spotted):
+        if spot.head.lemma_.casefold() == "counterpart" and index in found:
+            owners = [
+                i
+                for i, s in enumerate(spotted)
+                if s.sentence == spot.sentence and s.head.dep_ == "poss" and s.head.head.i == spot.head.i
+            ]
+            held = office_of_chain(owners[0], spotted, found) if owners else None
+            for i in found[index].to:
+                if spotted[i].mention.office in (None, "counterpart"):
+                    offices[i] = table("offices")["counterpart"].get(held, held) if held else None
+    return offices
+
+
+def office_of_chain(index: int, spotted: list[Spotted], found: dict[int, Link]) -> str | None:
+    """The office of this mention, of what it refers to, or of the same name elsewhere in the article."""
+    seen = set()
+    while index in found and index not in seen:
+        seen.add(index)
+        if spotted[index].mention.office:
+            return spotted[index].mention.office
+        index = found[index].to[0]
+    mention = spotted[index].mention
+    last = mention.name.split()[-1]
+    return mention.office or next(
+        (
+            s.mention.office
+            for s in spotted
+            if s.mention.kind == "person" and s.mention.office and s.mention.name.split()[-1] == last
+        ),
+        None,
+    )

@@ -1,0 +1,92 @@
+"""What the words of a command line mean: folders, ids, names of types. A wrong one is refused with what was meant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from timeline.errors import UnknownId, UsageError
+
+if TYPE_CHECKING:
+    from timeline.models import Decision
+    from timeline.timeline import Timeline
+
+DECISIONS = "decisions.jsonl"
+LISTED = 20             # words that a message lists
+SOME = 3                # ids that a message lists
+ALIKE = 0.5             # of difflib's ratio, from which a word may have been meant
+
+
+def opened(folder: Path) -> Timeline:
+    """The timeline of a folder. Raises NotATimeline, or UsageError for a path that does not exist."""
+    from timeline.articles.folders import existing
+    from timeline.timeline import Timeline
+
+    existing(folder)
+    return Timeline.open(folder)
+
+
+def known(path: Path | None) -> Iterable[Any]:
+    """The known actors of a file."""
+    if path is None:
+        return ()
+    from timeline.actors.known import load_known
+    from timeline.articles.folders import existing
+
+    return load_known(existing(path))
+
+
+def decided(folder: Path) -> tuple[Decision, ...]:
+    """What people decided about an earlier build in this folder."""
+    from timeline.folder import records
+    from timeline.merge import RULE_SET
+    from timeline.models import Decision
+
+    path = folder / DECISIONS
+    found = records(path, Decision, []) if path.is_file() else ()
+    return tuple(d for d in found if isinstance(d, Decision) and d.by != RULE_SET)
+
+
+def event_types() -> set[str]:
+    """The names of all types that there are."""
+    from timeline.events import EVENT_TYPES
+
+    return {event_type.name for event_type in EVENT_TYPES}
+
+
+def identified(timeline: Timeline, text: str) -> str:
+    """The id of an event, claim or actor that this is, or that starts so. An event that has become part of another is
+    found by its first claim, whose id has the same digits. Raises UnknownId."""
+    graph = timeline.graph
+    ids = [*graph.event, *graph.claim, *graph.actor]
+    merged = f"cl-{text.removeprefix('ev-')}" if text.startswith("ev-") else text
+    for wanted in (text, merged):
+        starting = [wanted] if wanted in ids else [each for each in ids if each.startswith(wanted)]
+        if len(starting) == 1:
+            return starting[0]
+        if starting:
+            some = ", ".join(starting[:SOME])
+            raise UnknownId(f"{text!r} is the start of {len(starting)} ids, such as {some}. Give more of it.")
+    near = get_close_matches(text, ids, n=1, cutoff=ALIKE)
+    meant = f" Did you mean {near[0]}?" if near else ""
+    raise UnknownId(f"No event, claim or actor {text!r} here.{meant} Ids look like {next(iter(ids), 'ev-3f2a91c0d4e5')}; "
+                    "`timeline show DIR` lists those of events.")
+
+
+def among(given: Iterable[str], allowed: Iterable[str], what: str) -> None:
+    """Raises UsageError for a word that is not allowed, with what was perhaps meant."""
+    words = sorted(allowed)
+    for word in given:
+        if word not in words:
+            near = get_close_matches(word, words, n=1, cutoff=ALIKE)
+            more = f" and {len(words) - LISTED} more" if len(words) > LISTED else ""
+            meant = f" Did you mean {near[0]!r}?" if near else ""
+            raise UsageError(f"There is no {what} {word!r} here.{meant} "
+                             f"There are: {', '.join(words[:LISTED]) or 'none'}{more}.")
+
+
+def count(number: int, noun: str) -> str:
+    """"1 event", "2 events"."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

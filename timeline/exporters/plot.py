@@ -1,0 +1,156 @@
+"""A timeline as a matplotlib figure: one row for each event, a dot for a day, a bar for a span in which it falls.
+
+Needs the extra `plot`. The figure belongs to nobody: pyplot and its global state are not touched.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+from io import BytesIO
+from typing import Any
+
+from timeline.errors import UsageError
+from timeline.exporters.page.content import TONE_OF
+from timeline.exporters.page.document import by_date
+from timeline.exporters.page.wording import when_in_words
+from timeline.graph import EventGraph
+from timeline.models import Event, When
+
+try:
+    from matplotlib import dates as axis_dates
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+    from matplotlib.figure import Figure
+    from matplotlib.lines import Line2D
+except ImportError as error:
+    raise UsageError("Drawing a figure needs matplotlib: pip install 'timeline[plot]'.") from error
+
+EVENTS = 40              # rows at most; those with most sources are kept
+LABEL = 52               # characters of a label at most
+WIDTH = 11.0             # inches
+ROW, FRAME = 0.27, 1.25  # inches of a row, and of axis and legend together
+
+TONES = {"verbal-cooperation": "#2a5f93", "material-cooperation": "#2b7057", "verbal-conflict": "#95590f",
+         "material-conflict": "#a32f2a", "other": "#5c5866"}
+INK, MUTED, RULE, FAINT = "#1c1a17", "#6b655a", "#d8d2c5", "#efece4"
+# How a status is drawn: matplotlib's marker and fill style of a dot, and the hatch of a bar.
+SIGNS = {"occurred": ("o", "full", ""), "ongoing": (">", "full", ""), "planned": ("o", "none", "//"),
+         "possible": ("D", "none", ".."), "cancelled": ("s", "none", "xx"), "denied": ("X", "full", "xx"),
+         "alleged": ("o", "left", "..")}
+
+
+class NotebookFigure(Figure):
+    """A figure that shows itself once in a notebook, without pyplot."""
+
+    def _repr_png_(self) -> bytes:
+        stream = BytesIO()
+        self.savefig(stream, format="png", dpi=110, bbox_inches="tight")
+        return stream.getvalue()
+
+
+def plot(graph: EventGraph, *, start: date | str | None = None, end: date | str | None = None,
+         events: int = EVENTS) -> Figure:
+    """Draw the dated events that may have happened between `start` and `end` (dates or ISO strings, both included).
+
+    Of more than `events` those with most sources are drawn, and the title says so. Undated events have no place in it.
+    """
+    first, last = (date.fromisoformat(d) if isinstance(d, str) else d for d in (start, end))
+    found = [e for e in graph.events if e.date and inside(e.date, first, last)]
+    drawn = sorted(sorted(found, key=lambda e: (-e.sources, -e.confidence, e.id))[:events], key=by_date)
+    figure = NotebookFigure(figsize=(WIDTH, FRAME + ROW * max(len(drawn), 1)), facecolor="white", layout="constrained")
+    FigureCanvasAgg(figure)
+    axes = figure.add_subplot()
+    limits = span_of(drawn, first, last)
+    frame(axes, drawn, limits)
+    for row, event in enumerate(drawn):
+        draw(axes, row, event, limits)
+    undated = sum(event.date is None for event in graph.events)
+    axes.set_title(caption(len(drawn), len(found), undated), loc="left", color=MUTED, fontsize=9.5, pad=26)
+    legend(axes, drawn)
+    return figure
+
+
+def inside(when: When, first: date | None, last: date | None) -> bool:
+    """Whether the date allows a day from first to last."""
+    return not (first and when.latest and when.latest < first) and not (last and when.earliest and when.earliest > last)
+
+
+def span_of(events: Sequence[Event], first: date | None, last: date | None) -> tuple[float, float]:
+    """The days that the axis covers, as matplotlib counts them, with room at the right for the words of the last."""
+    days = [d for e in events if e.date for d in (e.date.earliest, e.date.latest) if d]
+    low = axis_dates.date2num(first or min(days, default=date(2000, 1, 1)))
+    high = axis_dates.date2num((last or max(days, default=date(2000, 12, 31))) + timedelta(days=1))
+    length = max(high - low, 2.0)
+    return low - length * 0.03, high + length * 0.24
+
+
+def frame(axes: Any, events: Sequence[Event], limits: tuple[float, float]) -> None:
+    """The axis of time above, the labels of the events at the left, hairlines between."""
+    axes.set_xlim(*limits)
+    axes.set_ylim(max(len(events), 1) - 0.5, -0.5)
+    locator = axis_dates.AutoDateLocator(minticks=3, maxticks=9)
+    axes.xaxis.set_major_locator(locator)
+    axes.xaxis.set_major_formatter(axis_dates.ConciseDateFormatter(locator))
+    axes.xaxis.tick_top()
+    axes.tick_params(axis="both", length=0, labelsize=9, colors=MUTED)
+    axes.set_yticks(range(len(events)), [shortened(event.label) for event in events], fontsize=9.5, color=INK)
+    axes.grid(axis="x", color=RULE, linewidth=0.7)
+    axes.hlines([row + 0.5 for row in range(len(events) - 1)], *limits, color=FAINT, linewidth=0.6)
+    axes.set_axisbelow(True)
+    axes.spines[:].set_visible(False)
+    axes.spines["top"].set(visible=True, color=INK)
+
+
+def draw(axes: Any, row: int, event: Event, limits: tuple[float, float]) -> None:
+    """The mark of an event, and its date in words behind it."""
+    tone = TONES[TONE_OF.get(event.plover, "other")]
+    marker, fill, hatch = SIGNS[event.status]
+    left, right = edges(event.date, limits)
+    if event.date.is_day:
+        axes.plot([(left + right) / 2], [row], marker=marker, fillstyle=fill, color=tone, markersize=7,
+                  markerfacecoloralt="white", markeredgewidth=1.4, linestyle="none", zorder=3)
+    else:
+        axes.barh(row, right - left, left=left, height=0.56, color=f"{tone}38", edgecolor=tone, hatch=hatch,
+                  linewidth=0.9, linestyle="-" if event.status in ("occurred", "ongoing") else "--", zorder=2)
+        arrows(axes, row, event.date, (left, right), tone)
+    axes.annotate(when_in_words(event.date), (right, row), xytext=(7, 0), textcoords="offset points", va="center",
+                  fontsize=8, color=MUTED, zorder=4)
+
+
+def arrows(axes: Any, row: int, when: When, bar: tuple[float, float], tone: str) -> None:
+    """An arrow where a date is open: the bar goes on there."""
+    for known, at, marker in ((when.earliest, bar[0], 4), (when.latest, bar[1], 5)):
+        if known is None:
+            axes.plot([at], [row], marker=marker, color=tone, markersize=9, linestyle="none", zorder=3)
+
+
+def edges(when: When, limits: tuple[float, float]) -> tuple[float, float]:
+    """Where a date starts and ends on the axis; an open end, or one outside, reaches the frame."""
+    left = axis_dates.date2num(when.earliest) if when.earliest else limits[0]
+    right = axis_dates.date2num(when.latest + timedelta(days=1)) if when.latest else limits[1] - (limits[1] - limits[0]) * 0.2
+    return max(left, limits[0]), max(min(right, limits[1]), limits[0])
+
+
+def shortened(label: str) -> str:
+    """The label, cut where it is too long for its column. A dollar sign starts no formula."""
+    words = " ".join(label.split())
+    return (words if len(words) <= LABEL else words[:LABEL - 1].rstrip() + "…").replace("$", r"\$")
+
+
+def caption(drawn: int, found: int, undated: int) -> str:
+    """What the figure shows, and what it does not."""
+    words = f"{drawn:,} dated events" if drawn == found else f"The {drawn:,} of {found:,} dated events with most sources"
+    return words + (f"; {undated:,} undated ones have no place here" if undated else "")
+
+
+def legend(axes: Any, events: Iterable[Event]) -> None:
+    """The signs that occur: shapes for statuses, colours for kinds of act."""
+    statuses = {event.status for event in events}
+    tones = {TONE_OF.get(event.plover, "other") for event in events}
+    shapes = [Line2D([], [], marker=m, fillstyle=f, color=MUTED, markerfacecoloralt="white", linestyle="none", label=name)
+              for name, (m, f, _) in SIGNS.items() if name in statuses]
+    colours = [Line2D([], [], marker="s", color=colour, linestyle="none", label=tone.replace("-", " "))
+               for tone, colour in TONES.items() if tone in tones]
+    if shapes:
+        axes.legend(handles=[*shapes, *colours], loc="upper center", bbox_to_anchor=(0.5, -0.01), ncols=6, fontsize=8,
+                    frameon=False, labelcolor=MUTED, handletextpad=0.2, columnspacing=1.4)
