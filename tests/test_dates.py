@@ -89,7 +89,7 @@ def test_year_in_force(text, expected):
 
 DAYS = [   # sentence, publication, earliest, latest, EDTF
     ("Troops left last week.", FRIDAY, "2007-05-14", "2007-05-20", "2007-05-14/2007-05-20"),
-    ("The exercises of last week went well.", SUNDAY, "2007-05-14", "2007-05-26", "2007-05-14/2007-05-26"),
+    ("The exercises of last week went well.", SUNDAY, "2007-05-20", "2007-05-26", "2007-05-20/2007-05-26"),
     ("He was caught in 1986.", FRIDAY, "1986-01-01", "1986-12-31", "1986"),
     ("He was caught around May 2.", FRIDAY, "2007-05-02", "2007-05-02", "2007-05-02~"),
     ("He came earlier this month.", FRIDAY, "2007-05-01", "2007-05-25", "2007-05-01/2007-05-25"),

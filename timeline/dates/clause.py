@@ -82,7 +82,9 @@ def tense_of(verb: Token, depth: int = 4) -> Tense:
     helpers = [c for c in verb.children if c.dep_ in ("aux", "auxpass")]
     if any(c.tag_ == "MD" for c in helpers) or verb.tag_ == "MD":
         return "future"
-    if any(c.lower_ in ("to",) for c in helpers) or verb.tag_ == "VB":
+    if any(c.lower_ == "to" for c in helpers) and any(c.lower_ == "have" for c in helpers):
+        return "past"                                               # "revealed to have been arrested"
+    if any(c.lower_ == "to" for c in helpers) or verb.tag_ == "VB":
         return infinitive(verb, depth)
     if any(c.lemma_ == "have" for c in helpers):
         return "past" if any(c.lower_ in ("had", "having") for c in helpers) else "perfect"

@@ -1,0 +1,39 @@
+"""Which expression dates an event: the one that governs it by grammar, not the nearest one."""
+
+import pytest
+
+from timeline.dates import attach, bounded_by_context, find
+from timeline.dates.records import publication
+from timeline.events.base import EventType
+from timeline.extraction.mention import Mention
+from timeline.language import load, parse
+from timeline.models import Article
+
+GOVERNED = [   # sentence, word that names the event, words that date it
+    ("She was stopped last December and imprisoned on May 2.", "stopped", "last December"),
+    ("She was stopped last December and imprisoned on May 2.", "imprisoned", "May 2"),
+    ("Monday's talks in Oslo went well.", "talks", "Monday"),
+    ("The spokesman said Friday that the rebels attacked the town.", "attacked", None),
+    ("The two states have fought since 1980.", "fought", None),
+    ("The strike lasted three weeks.", "strike", None),
+    ("In March, troops seized the port.", "seized", "March"),
+    ("They arrested five men after the riots of 1968.", "arrested", None),
+]
+
+
+@pytest.mark.parametrize("sentence, word, expected", GOVERNED, ids=[f"{g[1]}: {g[0]}" for g in GOVERNED])
+def test_attach(sentence, word, expected):
+    document = parse(Article(id="a", text=sentence), load())
+    token = next(t for s in document.sentences for t in s.span if t.text == word)
+    mention = Mention(type=EventType, sentence=document.sentences[0], trigger=(token,), anchor=token, head=token)
+    found = find(sentence, document=document)
+    index = attach(mention, found)
+    assert (None if index is None else found[index].text) == expected
+
+
+@pytest.mark.parametrize("status, tense, known", [
+    ("ongoing", "progressive", True), ("occurred", "perfect", True), ("occurred", "past", False), ("planned", "future", False)])
+def test_context_bounds_only_what_is_told_as_present(status, tense, known):
+    when = bounded_by_context(status, publication("2007-05-25"), tense=tense)
+    assert (when is not None) == known
+    assert when is None or when.basis == "context" and when.latest.isoformat() == "2007-05-25"
