@@ -87,6 +87,7 @@ DATELINES = [  # text, date of publication, dateline without a year, where the s
     (f"RIGA\\/OSLO | Mon May 28, 2007 6:47 pm EST RIGA\\/OSLO (Reuters) - {MET}", "2007-05-28", None),
     (f"Envoys meet RIGA | Mon May 28, 2007 6:47 pm EST RIGA (Reuters) - {MET}", "2007-05-28", None),
     (f"* Envoys meet * No statement (Adds quote) RIGA, May 28 (Reuters) - {MET}", None, "May 28"),
+    (f"By Jane Doe RIGA | Mon May 28, 2007 7:57 am EDT {MET}", "2007-05-28", None),
     (f"Envoys are seen in Riga, May 27, 2007. \nRIGA (Reuters) - {MET}", None, None),
 ]
 

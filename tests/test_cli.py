@@ -86,7 +86,7 @@ WRONG = [
     (["show", "{dir}", "--status", "planed"], "Did you mean 'planned'?"),
     (["show", "{dir}", "--actor", "Norwya"], "Did you mean 'Norway'?"),
     (["show", "{dir}", "--from", "last week"], "no EDTF date"),
-    (["explain", "{dir}", "ev-nothing"], "There is no id"),
+    (["explain", "{dir}", "ev-670c49094860"], "Did you mean ev-"),
     (["explain", "{dir}", "ev-"], "Give more of it"),
     (["decide", "{dir}", "ev-a", "ev-b", "smae", "--why", "x"], "Did you mean 'same'?"),
     (["export", "{dir}", "--format", "grapml"], "Did you mean 'graphml'?"),
@@ -134,6 +134,14 @@ def test_explain_takes_the_start_of_an_id(capsys, written):
     event = small().events[0]
     code, out, _ = run(capsys, "explain", written, event.id[:9])
     assert code == 0 and event.id in out
+
+
+def test_an_event_that_was_merged_is_found_by_its_old_id(capsys, built):
+    claims = [json.loads(line) for line in (built / "out" / "claims.jsonl").read_text(encoding="utf8").splitlines()]
+    assert len(claims) == 2
+    for claim in claims:
+        code, out, _ = run(capsys, "explain", built / "out", claim["id"].replace("cl-", "ev-"))
+        assert code == 0 and claim["event"] in out
 
 
 def test_dates_prints_one_line_an_article(capsys, tmp_path):

@@ -7,7 +7,7 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from timeline.errors import UsageError
+from timeline.errors import UnknownId, UsageError
 
 if TYPE_CHECKING:
     from timeline.models import Decision
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 DECISIONS = "decisions.jsonl"
 LISTED = 20             # words that a message lists
+SOME = 3                # ids that a message lists
 ALIKE = 0.5             # of difflib's ratio, from which a word may have been meant
 
 
@@ -56,15 +57,22 @@ def event_types() -> set[str]:
 
 
 def identified(timeline: Timeline, text: str) -> str:
-    """The id that this is, or that starts so. Raises UnknownId."""
+    """The id of an event, claim or actor that this is, or that starts so. An event that has become part of another is
+    found by its first claim, whose id has the same digits. Raises UnknownId."""
     graph = timeline.graph
-    ids = [*graph.event, *graph.claim]
-    starting = [each for each in ids if each == text] or [each for each in ids if each.startswith(text)]
-    if len(starting) > 1:
-        raise UsageError(f"{text!r} is the start of {len(starting)} ids: {', '.join(starting[:3])} … Give more of it.")
-    if not starting:
-        among([text], ids, "id")
-    return starting[0]
+    ids = [*graph.event, *graph.claim, *graph.actor]
+    merged = f"cl-{text.removeprefix('ev-')}" if text.startswith("ev-") else text
+    for wanted in (text, merged):
+        starting = [wanted] if wanted in ids else [each for each in ids if each.startswith(wanted)]
+        if len(starting) == 1:
+            return starting[0]
+        if starting:
+            some = ", ".join(starting[:SOME])
+            raise UnknownId(f"{text!r} is the start of {len(starting)} ids, such as {some}. Give more of it.")
+    near = get_close_matches(text, ids, n=1, cutoff=ALIKE)
+    meant = f" Did you mean {near[0]}?" if near else ""
+    raise UnknownId(f"No event, claim or actor {text!r} here.{meant} Ids look like {next(iter(ids), 'ev-3f2a91c0d4e5')}; "
+                    "`timeline show DIR` lists those of events.")
 
 
 def among(given: Iterable[str], allowed: Iterable[str], what: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence, Sized
 from datetime import date
 from itertools import groupby
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -208,17 +208,18 @@ def problems(out: Console, found: Iterable[Problem]) -> None:
 
 
 def progress(out: Console) -> Callable[[Iterable[Item]], Iterable[Item]]:
-    """Passes on what it is given; on a terminal a bar counts along."""
+    """Passes on what it is given; on a terminal it counts along, with a bar where the number of items is known."""
     def counted(items: Iterable[Item]) -> Iterable[Item]:
-        if not out.is_terminal:
-            return items
-        from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
-
-        columns = (TextColumn("Reading articles"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-        bar = Progress(*columns, console=out, transient=True)
-
-        def ticking() -> Iterator[Item]:
-            with bar:
-                yield from bar.track(items)
-        return ticking()
+        return ticking(out, items) if out.is_terminal else items
     return counted
+
+
+def ticking(out: Console, items: Iterable[Item]) -> Iterator[Item]:
+    """The items, with a line on the terminal that goes away at the end."""
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+    known = isinstance(items, Sized)
+    counting = (BarColumn(), MofNCompleteColumn()) if known else (TextColumn("{task.completed}"),)
+    with Progress(SpinnerColumn(), TextColumn("Reading articles"), *counting, TimeElapsedColumn(), console=out,
+                  transient=True) as bar:
+        yield from bar.track(items)

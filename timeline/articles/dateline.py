@@ -32,9 +32,13 @@ DASH = r"(?:\s*(?:--|[—_])|\s+[-–]|(?<=\))[-–])"
 THEN = r"(?=\s*(?:$|[\"'“‘`«(]{0,2}[A-ZÀ-ÖØ-Þ\d]))"
 # Places in capitals, with an agency or a date or nothing; other places only with an agency or a date.
 WIRE = re.compile(rf"{NO_ABBREVIATION}{PLACE}(?:,? (?P<date>{DATED}))?(?:{AGENCY})?{DASH}\s*{THEN}")
-SIGNED = re.compile(rf"(?:{NAMED_PLACE})?(?:,? ?(?P<date>{DATED}))?{AGENCY}{DASH}\s*{THEN}")
+SIGNED = re.compile(
+    rf"(?:{PLACE.replace('place', 'capital')}|{NAMED_PLACE})?(?:,? ?(?P<date>{DATED}))?{AGENCY}{DASH}\s*{THEN}"
+)
 DATED_PLACE = re.compile(rf"{NAMED_PLACE},? (?P<date>{DATED}){DASH}\s*{THEN}")
-PIPED = re.compile(rf"{PLACE}(?:,? {DAY})? \| (?P<date>{DATED}),? {TIME}(?: {PLACE.replace('place', 'again')})?")
+PIPED = re.compile(
+    rf"{PLACE}(?:,? {DAY})? \| (?P<date>{DATED}),? {TIME}(?:(?: (?P=place))?(?:,? {DAY})?{AGENCY}{DASH}\s*{THEN})?"
+)
 STAMP = re.compile(rf"(?P<date>{DATED}),? (?:at )?{TIME}")
 WITHOUT_YEAR = re.compile(rf"(?:{WEEKDAY} )?{DAY}$")
 SPACED = re.compile(r"\s+([,:])\s*(?=\d|\s)")  # "12 : 30", "May 2 , 2007" of tokenised texts
@@ -85,7 +89,7 @@ def of_wire(paragraphs: list[Paragraph], headlines: int) -> Dateline | None:
 
 def _of_match(paragraph: Paragraph, wire: re.Match[str], dated: re.Match[str]) -> Dateline:
     """With a year it is the date of publication; without one it is quoted, for others to find the year."""
-    start, end = paragraph.start + min(wire.start(), dated.start()), paragraph.start + wire.end()
+    start, end = paragraph.start + min(wire.start(), dated.start()), paragraph.start + _end(paragraph.text, wire)
     if not dated["date"]:
         return Dateline(start, end)
     if when := _published(dated["date"]):
@@ -94,13 +98,21 @@ def _of_match(paragraph: Paragraph, wire: re.Match[str], dated: re.Match[str]) -
     return Dateline(start, end, quote=Quote(start=first, end=last, text=dated["date"]))
 
 
+def _end(line: str, wire: re.Match[str]) -> int:
+    """Where the story starts: behind a second dateline that follows upon the first ("… 6:47 pm RIGA (Reuters) -")."""
+    end = wire.end()
+    while found := SIGNED.match(line, end + len(line[end:]) - len(line[end:].lstrip())):
+        end = found.end()
+    return end
+
+
 def _wire(line: str, *, first: bool) -> re.Match[str] | None:
-    """The first match that opens the line of the story, or that names an agency."""
+    """The first match that opens the line of the story, that has the time of day, or that names an agency."""
     if first and (found := WIRE.match(line) or DATED_PLACE.match(line)):
         return found
     agencies = words("datelines", "agencies")
     signed = (found for found in SIGNED.finditer(line, 0, WIRE_WITHIN) if found["agency"].lower() in agencies)
-    return next(signed, None) or (PIPED.match(line) if first else None)
+    return PIPED.search(line, 0, WIRE_WITHIN) or next(signed, None)
 
 
 def _without_labels(line: str) -> str:

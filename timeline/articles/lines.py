@@ -9,7 +9,8 @@ from itertools import pairwise
 
 LINE = re.compile(r"[^\r\n\u2028\u2029]+")
 BLANK = re.compile(r"(?:\r\n|[\r\n\u2028\u2029])[^\S\r\n]*(?:\r\n|[\r\n\u2028\u2029])")
-SENTENCE_END = re.compile(r"[.!?…:;。؟۔]\W*(?:â€\W*)*$")  # "â€" is what a closing quote turns into in a wrong encoding
+# "â€" is what a closing quotation mark becomes in a wrong encoding.
+SENTENCE_END = re.compile(r"[.!?…:;。؟۔]\W*(?:â€\W*)*$")
 BULLET = re.compile(r"(?:[-*•·–—+>]|\\\*|#+|\d{1,2}[.)])\s+")
 WRAP_WIDTH = 120  # characters; texts broken by hand or by mail programs have shorter lines
 SHORT_LINE = 0.6  # of the widest line: a shorter one is the last of its paragraph, or a heading

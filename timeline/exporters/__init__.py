@@ -50,6 +50,7 @@ EXPORTERS: dict[str, Exporter] = {
     "gexf-actors": Exporter(("actors.gexf",), "gexf:write_actors"),
     "gephi-csv": Exporter(("nodes.csv", "edges.csv"), "gephi_csv:write"),
     "csv": Exporter(("events.csv",), "csv:write", always=True),
+    "html": Exporter(("timeline.html",), "page:write", always=True),
     "tables": Exporter(("claims.csv", "participations.csv", "actors.csv", "articles.csv"), "csv:write_others"),
     "parquet": Exporter(PARQUET, "parquet:write"),
     "ics": Exporter(("timeline.ics",), "ics:write"),
