@@ -11,11 +11,9 @@ Muammar Gaddafi | Moammar Qaddafi
 Muammar Gaddafi | Muammar al-Gaddafi
 Muammar Gaddafi | Moammar Gadhafi
 Manouchehr Mottaki | Manuchehr Motaki
-Osama bin Laden | Usama bin Ladin
 Mohamed ElBaradei | Mohamed El Baradei
 Mohamed ElBaradei | Mohammed El-Baradei
 Saddam Hussein | Saddam Hussain
-Hosni Mubarak | Husni Mubarak
 Bashar al-Assad | Bashar Assad
 Bashar al-Assad | Bashar al Assad
 Ariel Sharon | ARIEL SHARON
@@ -176,6 +174,8 @@ Aung San Suu Kyi | Aung San Oo
 """.strip().splitlines()
 
 UNDECIDABLE = """
+Hosni Mubarak | Husni Mubarak
+Osama bin Laden | Usama bin Ladin
 Yasser Arafat | Yasir Arafat
 Karen Smith | Karin Smith
 Al Gore | Albert Gore
