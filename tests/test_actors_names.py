@@ -1,10 +1,11 @@
-"""Pairs of names of people: whether they can be one person's. Precision first: `different` must never come out `same`."""
+"""Pairs of names of people: whether they can be one person's. What is different must never come out the same."""
 
 import pytest
 
 from timeline.actors.comparing import compare
 
 SAME = """
+Al Gore | Albert Gore
 Mahmoud Ahmadinejad | Mahmud Ahmadinezhad
 Mahmoud Ahmadinejad | Mahmood Ahmadinejad
 Muammar Gaddafi | Moammar Qaddafi
@@ -27,7 +28,6 @@ Viktor Yanukovych | Viktor Yanukovich
 Sergei Lavrov | Sergey Lavrov
 Dmitry Medvedev | Dmitri Medvedev
 Mikhail Gorbachev | Mikhail Gorbachov
-Vladimir Putin | Vladimir Vladimirovich Putin
 Boris Yeltsin | Boris N. Yeltsin
 Slobodan Milosevic | Slobodan Milošević
 Recep Tayyip Erdogan | Recep Tayyip Erdoğan
@@ -52,11 +52,9 @@ Bob Dole | Robert Dole
 Condi Rice | Condoleezza Rice
 Jim Mattis | James Mattis
 Colin Powell | Colin L. Powell
-Barack Obama | Barack Hussein Obama
 John Kennedy | John F. Kennedy
 John F. Kennedy | John Fitzgerald Kennedy
 Richard Nixon | Richard M. Nixon
-Hillary Clinton | Hillary Rodham Clinton
 Donald Trump | Donald J. Trump
 Angela Merkel | Dr. Angela Merkel
 Kofi Annan | Mr Kofi Annan
@@ -73,6 +71,8 @@ Mary-Lou McDonald | Mary Lou McDonald
 """.strip().splitlines()
 
 DIFFERENT = """
+Al Gore | Tipper Gore
+Ben Stevens | Ted Stevens
 Ruhollah Khomeini | Ali Khamenei
 Ayatollah Khomeini | Ayatollah Khamenei
 George W. Bush | George H. W. Bush
@@ -174,11 +174,12 @@ Aung San Suu Kyi | Aung San Oo
 """.strip().splitlines()
 
 UNDECIDABLE = """
+Barack Obama | Barack Hussein Obama
+Mohammad Khatami | Mohammad Reza Khatami
 Hosni Mubarak | Husni Mubarak
 Osama bin Laden | Usama bin Ladin
 Yasser Arafat | Yasir Arafat
 Karen Smith | Karin Smith
-Al Gore | Albert Gore
 King Hussein | Saddam Hussein
 Bush | George W. Bush
 Rice | Condoleezza Rice

@@ -25,6 +25,8 @@ PARTICLES = frozenset(
     "al el bin ibn bint ben de da di du del della der den van von ter la le dos das san ul ur e y the".split()
 )
 GENERATIONS = {"jr": "jr", "junior": "jr", "sr": "sr", "senior": "sr", "ii": "ii", "iii": "iii", "iv": "iv"}
+# Particles that are given names when they come first: "Al Gore", "Ben Stevens", "Van Morrison".
+ALSO_GIVEN = frozenset({"al", "ben", "van"})
 HONORIFIC_EXTRA = frozenset("president minister senator general colonel captain chancellor king queen pope".split())
 # Letters that news desks use for one sound: Gaddafi, Qaddafi, Kadhafi; Ahmadinejad, Ahmadinezhad.
 SOUNDS = (
@@ -95,7 +97,8 @@ def parts_of(name: str) -> Parts:
     words = fold(name).split()
     generation = GENERATIONS.get(words[-1]) if len(words) > 1 else None
     words = words[:-1] if generation else words
-    solid = [w for w in words if w not in PARTICLES] or words
+    named = words[0] in ALSO_GIVEN and len(words) == 2
+    solid = words if named else [w for w in words if w not in PARTICLES] or words
     if not solid:
         return Parts("", (), "", generation)
     return Parts(solid[0] if len(solid) > 1 else "", tuple(solid[1:-1]), solid[-1], generation)
@@ -172,13 +175,23 @@ def given_names(a: str, b: str) -> Verdict:
         return "different"
     if alike(a, b) and score(a, b) >= GIVEN_FROM:
         return "same"
-    return "undecidable" if skeleton(a) == skeleton(b) and len(skeleton(a)) >= TELLING and a[0] == b[0] else "different"
+    return (
+        "undecidable"
+        if skeleton(a) == skeleton(b) and len(skeleton(a)) >= TELLING and same_start(a, b)
+        else "different"
+    )
+
+
+def same_start(a: str, b: str) -> bool:
+    """The same first letter, or a vowel each ("Osama", "Usama")."""
+    return a[0] == b[0] or (a[0] in "aeiou" and b[0] in "aeiou")
 
 
 def middle_names(a: tuple[str, ...], b: tuple[str, ...]) -> Verdict:
-    """What both give must agree in order; what only one gives says nothing."""
+    """What both give must agree in order. An initial that only one gives says nothing; a whole name can tell brothers
+    apart ("Mohammad Khatami", "Mohammad Reza Khatami")."""
     if not a or not b:
-        return "same"
+        return "same" if all(len(word) == 1 for word in a or b) else "undecidable"
     for left, right in zip_longest(a, b):
         if left is None or right is None:
             return "undecidable"
