@@ -1,6 +1,6 @@
 """How the cost of resolving grows with the number of distinct names: `python tests/benchmarks/bench_actors.py [NAMES]`.
 
-Prints the processor time for a quarter, half and all of the names, and each as a multiple of the one before: 2 is linear.
+Prints the processor time for a quarter, half and all of the names, each as a multiple of the one before: 2 is linear.
 """
 
 import random
