@@ -37,6 +37,9 @@ def mentions_of_noun(noun: Token, names: dict[int, Named]) -> Found:
     kind = kind_of_noun(lemma)
     if kind in (None, "document") and lemma not in noun_phrase.PARTITIVE and lemma not in noun_phrase.NUMBERS:
         return
+    if kind == "settlement":
+        yield mention(noun, "place", only_country(owners_of(noun, names))), None
+        return
     owners = owners_of(noun, names)
     if kind == "person" and noun.tag_ not in PLURAL:
         yield person_noun(noun, names, owners)
@@ -50,7 +53,9 @@ def mentions_of_noun(noun: Token, names: dict[int, Named]) -> Found:
 
 def words_for_people(lemma: str) -> bool:
     """Whether a capitalised common noun is one in the tables; an ending alone shows nothing ("December")."""
-    return any(lemma in words("actors_nouns", kind) for kind in ("person", "group", "organisation", "institution"))
+    return any(
+        lemma in words("actors_nouns", kind) for kind in ("person", "group", "organisation", "institution", "vehicle")
+    )
 
 
 def singular(noun: Token) -> str:

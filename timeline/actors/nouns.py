@@ -10,7 +10,8 @@ from functools import lru_cache
 from timeline.actors.tables import words
 
 TABLE = "actors_nouns"
-KINDS = ("person", "organisation", "group", "document")
+KINDS = ("person", "organisation", "group", "vehicle", "settlement", "document")
+ACTING = frozenset(KINDS) - {"document"}
 ENTITIES = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 NOT_ACTING = frozenset(
     {"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "ORDINAL", "LANGUAGE", "WORK_OF_ART", "LAW", "EVENT", "PRODUCT"}
@@ -28,7 +29,7 @@ COUNTING = frozenset(
 
 @lru_cache(maxsize=50_000)
 def kind_of_noun(lemma: str) -> str | None:
-    """`person`, `group`, `organisation` or `document`; None for anything else.
+    """One of KINDS: `person`, `group`, `organisation`, `vehicle`, `settlement`, `document`; None for anything else.
 
     >>> [kind_of_noun(w) for w in ("envoy", "government", "bill", "exporter", "river", "arrival")]
     ['person', 'organisation', 'document', 'person', None, None]
@@ -74,7 +75,7 @@ def can_act(lemma: str, tag: str, entity: str = "") -> bool:
         return entity not in NOT_ACTING
     if entity in ENTITIES and tag.startswith("JJ"):
         return True
-    return tag.startswith("NN") and kind_of_noun(word) in ("person", "group", "organisation")
+    return tag.startswith("NN") and kind_of_noun(word) in ACTING
 
 
 def can_say(lemma: str, tag: str, entity: str = "") -> bool:

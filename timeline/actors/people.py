@@ -86,6 +86,9 @@ def personae(cast: Cast, when: date | None) -> Iterator[Persona]:
 def home(name: str, full: Mapping[str, list[int]]) -> str:
     """The full name of the article that this one spells, or itself."""
     folded = fold(name)
+    tail = [f for f in full if f.endswith(f" {folded}")]
+    if folded not in full and len(tail) == 1:
+        return tail[0]
     same = [f for f in full if f == folded or (parts_of(f).last == parts_of(name).last and compare(f, name) == "same")]
     return same[0] if len(same) == 1 else folded
 

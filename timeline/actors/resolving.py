@@ -102,7 +102,8 @@ def enter(register: Register, article: str, mention: ActorMention, around: Aroun
     words_ = " ".join(
         mention.text.removeprefix("the ").removeprefix("The ").removeprefix("a ").removeprefix("A ").split()
     )
-    if entry.kind != "person" and (mention.form in ("name", "group") or lookup(words_)):
+    spoken_for = " speak for " in mention.because
+    if entry.kind != "person" and not spoken_for and (mention.form in ("name", "group") or lookup(words_)):
         entry.names[words_] += 1
     if mention.country and not entry.country and entry.kind != "person":
         entry.countries[mention.country] += 1
