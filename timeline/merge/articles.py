@@ -15,8 +15,9 @@ from timeline.models import Article
 SHINGLE = 4                     # words: "held a meeting earlier" …
 PERMUTATIONS, SEED = 128, 1
 REMEMBERED = 1 << 17            # pairs of articles
-TOPICS = 8                      # words that stand for an article
-SHARED = 40                     # articles that share a word which still tells one story from others
+NAME_WEIGHT = 2                 # who and where tells two stories of one sort apart
+TOPICS = 10                     # words that stand for an article
+SHARED = 100                    # articles that share a word which still tells one story from others
 COPY = 0.5                      # estimated share of common shingles from which a text is a copy of another
 
 
@@ -39,10 +40,13 @@ class Likeness:
         return Counter(stem for stems in self.terms.values() for stem in stems)
 
     def weights(self, article: str) -> dict[str, float]:
-        """How much each stem of the article says: term frequency times inverse document frequency, scaled to length 1."""
+        """How much each stem of the article says: term frequency times inverse document frequency, names
+        counting double; scaled to length 1."""
         if article not in self._weights:
             total = 1 + len(self.articles)
-            raw = {s: (1 + log(n)) * log(total / self.counts[s]) for s, n in self.terms.get(article, {}).items()}
+            names = words.names(self.articles[article].text) if article in self.articles else frozenset()
+            raw = {s: (1 + log(n)) * log(total / self.counts[s]) * (NAME_WEIGHT if s in names else 1)
+                   for s, n in self.terms.get(article, {}).items()}
             length = sqrt(sum(sorted(w * w for w in raw.values()))) or 1.0
             self._weights[article] = {s: w / length for s, w in raw.items()}
         return self._weights[article]

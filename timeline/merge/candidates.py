@@ -83,13 +83,13 @@ def same_word(p: Profile, corpus: Corpus) -> Iterable[Key]:
 
 
 def same_topic(p: Profile, corpus: Corpus) -> Iterable[Key]:
-    """articles about the same things"""
-    return [(s, 0) for s in corpus.likeness.topics(p.article)]
+    """articles about the same things, in which the same word names the event"""
+    return [(f"{topic}\t{word}", 0) for topic in corpus.likeness.topics(p.article) for word in p.trigger]
 
 
 KINDS = (Kind(same_article, 9, 9, 9), Kind(same_day, 3, 4, 3), Kind(same_month, 2, 3, 1), Kind(same_parties, 3, 5, 2),
          Kind(same_party, 2, 4, 0), Kind(same_word, 2, 3, 0),
-         Kind(same_topic, 2, 3, 0))
+         Kind(same_topic, 3, 3, 0))
 
 
 def candidates(corpus: Corpus) -> Candidates:

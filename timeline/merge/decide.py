@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from timeline.merge.candidates import Candidates
 from timeline.merge.profiles import Corpus, Profile
-from timeline.merge.rules import CIRCUMSTANCES, CONTRADICTIONS, MAIN, VETO, Rule, Says, excludes
+from timeline.merge.rules import CIRCUMSTANCES, CONTRADICTIONS, MAIN, VETO, Rule, Says
 from timeline.models import Finding
 
 SAME_FROM = 7               # points from which two reports are one event
@@ -59,6 +59,13 @@ def judge(a: Profile, b: Profile, corpus: Corpus, *, in_full: bool = True) -> Ju
     return Judgement(verdict(points), points, tuple(against + main + around))
 
 
+def conflict(a: Profile, b: Profile, corpus: Corpus) -> bool:
+    """True when the two exclude each other: by a veto, or because they contradict each other and too little outweighs
+    it. Then no chain of likely links may join them."""
+    against = sum(said.points for _, said in heard(CONTRADICTIONS, a, b, corpus))
+    return against <= VETO or (against < 0 and judge(a, b, corpus).points < DIFFERENT_BELOW)
+
+
 def heard(rules: Iterable[Rule], a: Profile, b: Profile, corpus: Corpus) -> list[tuple[Rule, Says]]:
     """The rules that have something to say, with what they say."""
     found = []
@@ -106,7 +113,7 @@ def torn(here: int, links: list[Link], corpus: Corpus) -> list[Link]:
     """All of these links of one report when the best of them lead to reports that exclude each other."""
     best = max(link.points for link in links)
     ends = [corpus.profiles[link.left + link.right - here] for link in links if link.points >= best - TIE]
-    clash = any(excludes(a, b, corpus) for i, a in enumerate(ends) for b in ends[i + 1:])
+    clash = any(conflict(a, b, corpus) for i, a in enumerate(ends) for b in ends[i + 1:])
     return links if clash else []
 
 
@@ -143,7 +150,7 @@ class Clusters:
     def vetoed(self, a: int, b: int) -> bool:
         """True when any member of the one excludes any member of the other; like members are asked once."""
         mine, others = self.distinct(a), self.distinct(b)
-        return any(excludes(x, y, self.corpus) for x in mine for y in others)
+        return any(conflict(x, y, self.corpus) for x in mine for y in others)
 
     def distinct(self, cluster: int) -> list[Profile]:
         """The members of a cluster that differ in anything that can exclude."""

@@ -10,10 +10,10 @@ from timeline.events import EVENT_TYPES
 from timeline.events.base import EventType
 from timeline.merge import people
 from timeline.merge.candidates import KINDS, candidates
-from timeline.merge.decide import DIFFERENT_BELOW, SAME_FROM, Judgement, judge
+from timeline.merge.decide import DIFFERENT_BELOW, SAME_FROM, Judgement, conflict, judge
 from timeline.merge.profiles import Corpus, Known
 from timeline.merge.reports import gather
-from timeline.merge.rules import excludes, other_days
+from timeline.merge.rules import other_days
 from timeline.models import Actor, Article, Claim, Decision, Event, Finding
 
 
@@ -196,7 +196,7 @@ def exclusions(mine: Sequence[int], others: Sequence[int], corpus: Corpus) -> It
     for i in mine:
         for j in others:
             a, b = corpus.profiles[i], corpus.profiles[j]
-            if excludes(a, b, corpus):
+            if conflict(a, b, corpus):
                 reasons = "; ".join(s.reason() for _, s in judge(a, b, corpus).findings if s.points < 0)
                 yield f"But {a.claim.id} and {b.claim.id} exclude each other: {reasons}"
                 return

@@ -51,17 +51,19 @@ def contrast_in(role: str, a: frozenset[str], b: frozenset[str], known: Known | 
 
 def matches(x: str, y: str, known: Known | Corpus) -> bool:
     """True when two actors may stand for one another: the same, or of the same or an unknown state and not two
-    different people, nor two different states or organisations."""
+    different people, nor two different states or organisations. A description ("the driver") may be anybody."""
     if x == y:
         return True
     kinds = {known.kind(x), known.kind(y)}
-    if len(kinds) == 1 and kinds != {"group"}:
-        return False
+    if len(kinds) == 1 and kinds != {"group"} and known.is_named(x) and known.is_named(y):
+        return not known.name_words(x).isdisjoint(known.name_words(y)) and kinds != {"country"}
     here, there = known.state(x), known.state(y)
     return here is None or there is None or here == there
 
 
 def sure(x: str, y: str, known: Known | Corpus) -> bool:
-    """True when two actors without a match are certainly others: two people, or of two states."""
+    """True when two actors without a match are certainly others: two people with other names, or of two states."""
+    if known.kind(x) == known.kind(y) == "person" and known.is_named(x) and known.is_named(y):
+        return True
     here, there = known.state(x), known.state(y)
-    return known.kind(x) == known.kind(y) == "person" or (here is not None and there is not None and here != there)
+    return here is not None and there is not None and here != there

@@ -52,7 +52,7 @@ class Profile(NamedTuple):
     stems: frozenset[str]
     names: frozenset[str]
     ordinals: frozenset[int]
-    trigger: str
+    trigger: frozenset[str]
 
     @property
     def dated(self) -> bool:
@@ -91,7 +91,7 @@ class Known:
         return Profile(
             claim, claim.type, self.family(claim.type), claim.article, claim.status, first, last,
             self.told(claim.article), roles, actors, states, next((c.place for c in report if c.place), None),
-            said.stems - counted, said.names - counted, self.share(series(claim)), words.stem(claim.trigger.text))
+            said.stems - counted, said.names - counted, self.share(series(claim)), words.trigger_stems(claim.trigger.text))
 
     def told(self, article: str) -> tuple[int, int]:
         """The days on which the article may have appeared, (0, 0) when nothing is known."""
@@ -115,6 +115,14 @@ class Known:
         known = self.actors.get(actor)
         return known.name if known else actor
 
+    def is_named(self, actor: str) -> bool:
+        """True for a name, False for a description such as "the driver" or "Michigan man"."""
+        return self.name(actor).rpartition(" ")[2][:1].isupper()
+
+    def name_words(self, actor: str) -> frozenset[str]:
+        """The words of the name, as stems."""
+        return words.stems_of(self.name(actor))
+
 
 class Corpus:
     """What the rules know beside the two reports: everything Known, and what is rare among all reports."""
@@ -122,6 +130,7 @@ class Corpus:
     def __init__(self, known: Known, profiles: Sequence[Profile]):
         self.known, self.profiles = known, profiles
         self.state, self.kind, self.name, self.broader = known.state, known.kind, known.name, known.broader
+        self.is_named, self.name_words = known.is_named, known.name_words
         self.likeness = Likeness(known.articles)
         self.actor_counts = Counter(actor for p in profiles for actor in p.actors)
         self.place_counts = Counter(p.place.id for p in profiles if p.place)

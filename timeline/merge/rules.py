@@ -26,7 +26,8 @@ class Says(NamedTuple):
     points: int
     reason: Callable[[], str]
 
-ALIKE, VERY_ALIKE = 0.22, 0.35  # cosine of the words of two articles that tell the same story
+ALIKE = ((0.38, 6), (0.3, 5), (0.25, 4), (0.18, 3))   # points for the cosine of the words of two articles
+OTHERWISE_ALIKE = 2             # most points for it, when the reports have dates or name the event by other words
 OTHER_TRIGGER = 2               # most points for the words of two sentences that name the event by other words
 
 Rule = Callable[[Profile, Profile, Corpus], Says | None]
@@ -155,7 +156,7 @@ def same_words(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
         return None
     share = corpus.overlap(a.stems, b.stems)
     points = next((p for least, p in ((0.8, 7), (0.5, 4), (0.3, 2)) if share >= least), 0)
-    if a.trigger != b.trigger:
+    if a.trigger.isdisjoint(b.trigger):
         points = min(points, OTHER_TRIGGER)
     return Says(points, lambda: f"{share:.0%} of the words are the same") if points else None
 
@@ -166,11 +167,10 @@ def same_story(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
     if a.article == b.article:
         return None
     share = corpus.likeness.alike(a.article, b.article)
-    if share < ALIKE:
-        return None
-    full = a.trigger == b.trigger and not (a.dated and b.dated) and days_between(a.told, b.told) <= CLOSE_DAYS
-    points = (5 if full else 2) + (share >= VERY_ALIKE)
-    return Says(points, lambda: f"the articles are alike ({share:.0%})")
+    points = next((p for least, p in ALIKE if share >= least), 0)
+    if a.trigger.isdisjoint(b.trigger) or (a.dated and b.dated) or days_between(a.told, b.told) > CLOSE_DAYS:
+        points = min(points, OTHERWISE_ALIKE)
+    return None if not points else Says(points, lambda: f"the articles are alike ({share:.0%})")
 
 
 def same_time(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
@@ -187,7 +187,8 @@ def same_time(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
 
 def same_trigger(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
     """The same word names the event."""
-    return Says(2, lambda: f"both say {a.trigger!r}") if a.trigger == b.trigger else None
+    shared = a.trigger & b.trigger
+    return Says(2, lambda: f"both say {min(shared)!r}") if shared else None
 
 
 def same_in_series(a: Profile, b: Profile, corpus: Corpus) -> Says | None:

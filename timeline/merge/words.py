@@ -23,11 +23,19 @@ class Words(NamedTuple):
     names: frozenset[str]
 
 
+class Table(NamedTuple):
+    """The content of `words/merging.toml`."""
+
+    empty: frozenset[str]
+    light: frozenset[str]
+    ordinals: dict[str, int]
+
+
 @lru_cache(maxsize=1)
-def table() -> tuple[frozenset[str], dict[str, int]]:
-    """The empty words and the ordinals of `words/merging.toml`."""
-    words = tomllib.loads(files("timeline").joinpath("words", "merging.toml").read_text(encoding="utf8"))
-    return frozenset(words["empty"]), words["ordinals"]
+def table() -> Table:
+    """Words that say nothing, verbs that say nothing beside their object, ordinals."""
+    found = tomllib.loads(files("timeline").joinpath("words", "merging.toml").read_text(encoding="utf8"))
+    return Table(frozenset(found["empty"]), frozenset(found["light"]), found["ordinals"])
 
 
 @lru_cache(maxsize=1 << 17)
@@ -48,7 +56,7 @@ def stem(word: str) -> str:
 @lru_cache(maxsize=1 << 17)
 def is_empty(word: str) -> bool:
     """True for a word that says nothing about which event is meant."""
-    return word.casefold() in table()[0]
+    return word.casefold() in table().empty
 
 
 def read(text: str) -> Words:
@@ -62,6 +70,13 @@ def count(text: str) -> Counter[str]:
     return Counter(stem(word) for word in WORD.findall(text) if not is_empty(word))
 
 
+def names(text: str) -> frozenset[str]:
+    """Stems of the words that stand in a text with a capital or as a number, and never in lower case."""
+    found = set(WORD.findall(text))
+    lower = {word for word in found if word[0].islower()}
+    return frozenset(stem(w) for w in found if not w[0].islower() and w.casefold() not in lower and not is_empty(w))
+
+
 def stems(texts: Iterable[str]) -> frozenset[str]:
     """The stems of all words of some short texts."""
     return frozenset().union(*map(stems_of, texts))
@@ -73,8 +88,19 @@ def stems_of(text: str) -> frozenset[str]:
     return frozenset(map(stem, WORD.findall(text)))
 
 
+@lru_cache(maxsize=1 << 15)
+def trigger_stems(text: str) -> frozenset[str]:
+    """The words of a trigger that name the event: {"offer"} for "made an eight-year offer".
+
+    >>> sorted(trigger_stems("took into custody"))
+    ['custod']
+    """
+    full = [w for w in WORD.findall(text) if not is_empty(w) and not w[0].isdigit()]
+    return frozenset(map(stem, [w for w in full if w.casefold() not in table().light] or full))
+
+
 def ordinals(text: str) -> frozenset[int]:
     """Positions in a series: {3} for "a third round", {21} for "the 21st"."""
-    named = table()[1]
+    named = table().ordinals
     return frozenset({named[w] for w in text.casefold().split() if w in named}
                      | {int(n) for n in ORDINAL_DIGITS.findall(text)})
