@@ -27,12 +27,12 @@ def build(inputs: Any, *, event_types: Sequence[type[EventType]] = EVENT_TYPES, 
     found, problems = collect(inputs)
     readings = read_all(found, event_types, model, processes=processes, progress=progress)
     casts = {r.article.id: r.cast for r in readings}
-    dated, contradictions = dating.published(readings, actors.resolve(casts, known=known_actors, decisions=decisions))
+    dated = dating.published(readings)
     names = actors.resolve(casts, known=known_actors, decisions=decisions, published={a.id: a.published for a in dated})
     claims = [c for r, article in zip(readings, dated, strict=True) for c in claims_of(r, article.published, names)]
     merged = merge(claims, articles=dated, actors=names.actors, decisions=decisions, event_types=event_types)
     return Timeline(EventGraph(articles=dated, claims=claims, events=merged.events, actors=names.actors,
-                               decisions=merged.decisions, problems=(*problems, *contradictions, *names.problems, *merged.problems)))
+                               decisions=merged.decisions, problems=(*problems, *names.problems, *merged.problems)))
 
 
 def extract(article: Article | dict[str, Any], **options: Any) -> tuple[Claim, ...]:

@@ -1,100 +1,167 @@
-"""What the words of an article say of the day on which it was published. `fits` asks whether a day can be it."""
+"""What one article says of its own day: each clue leaves those days of a set on which the article can have appeared.
+
+Days are proleptic Gregorian ordinals (`date.toordinal`).
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import date, timedelta
-from typing import Literal
+from collections.abc import Iterable, Iterator
+from datetime import date
+from functools import lru_cache
 
-from timeline import edtf
-from timeline.dates.expression import Expression, Form
-from timeline.dates.resolving import resolve
+from timeline.dates.expression import Direction, Expression, Form
+from timeline.dates.resolving import span_of
+from timeline.dates.spans import Span
+from timeline.dates.story import Story
+from timeline.dates.witness import Report, Witness
 
-Side = Literal["past", "future", "none"]
-AHEAD = timedelta(days=183)     # "is due on May 28": a day without a year lies in the next half-year
-BACK = timedelta(days=183)
-FRESH_DAYS = 2                  # in wire copy the freshest weekday is at most two days old in 98 of 100 articles
-LEAD = 600                      # characters: the first two or three sentences, which tell what is new
-
-
-@dataclass(frozen=True)
-class Clue:
-    """Some words of an article that bear on its date of publication.
-
-    `side` says whether what they date lies behind the publication or ahead of it. `event` is the key of the event that
-    they date, if other articles speak of it too; then `expression` may be None. `quote` is what a reader can check.
-    """
-
-    article: str
-    quote: str
-    side: Side = "none"
-    expression: Expression | None = None
-    event: str | None = None
+Days = frozenset[int]
+NEAR_WEEKDAY = 3       # days: 95 in 100 weekdays named in news of the past are at most so far back
+ANNOUNCED = 92        # days: nine of ten days announced without a year in newspapers lie within so many
+RECENT = 250           # days: a past date without a year is no older
+AHEAD = ("planned", "possible")
 
 
-def fits(clue: Clue, day: date, lead: frozenset[int]) -> bool:
-    """False when the article cannot have appeared on that day. `lead` are the weekdays (1 to 7) named in the lead."""
-    form = clue.expression.form if clue.expression else None
-    if form is None:
-        return True
-    if is_month_day(form):
-        return month_day_fits(form, clue.side, day)
-    if is_weekday(form) and clue.side == "past":
-        return day.isoweekday() != form.weekday or form.weekday in lead
-    if form.shape == "step" and form.unit == "month" and form.step == 0 and clue.side == "past" and form.part == "BEFORE":
-        return day.day > 1
-    return True
+def candidates(witness: Witness, window: Days) -> tuple[Days, tuple[str, ...]]:
+    """The days of the window that the article's own words allow, and why."""
+    days, reasons = window, []
+    for clue in (dateline, stated_dates, weekday_and_date, recent_dates, announced, near_weekdays):
+        left, reason = clue(witness, days)
+        if left and left != days:
+            days, reasons = left, [*reasons, reason]
+    return days, tuple(reasons)
 
 
-def bounds(clue: Clue) -> tuple[date | None, date | None]:
-    """The first and last day of publication that a date with its year allows: what has happened lies behind."""
-    form = clue.expression.form if clue.expression else None
-    if form is None or clue.expression is None or not form.year or form.shape != "calendar":
-        return None, None
-    when = resolve((clue.expression,), None)[0].when
-    if when is None:
-        return None, None
-    if clue.side == "past":
-        return when.earliest, None
-    return None, when.latest if clue.side == "future" and form.month else None
+def dateline(witness: Witness, days: Days) -> tuple[Days, str]:
+    """"RIGA, May 28 (Reuters) -" gives the day, the window its year."""
+    line = witness.dateline
+    if line is None or not (line.form.month and line.form.day):
+        return days, ""
+    return Days(d for d in days if is_day(line.form, d)), f"its dateline says {line.text!r}"
 
 
-def is_month_day(form: Form) -> bool:
-    """"May 28", "Monday, May 28": no year."""
-    return form.shape == "calendar" and bool(form.month and form.day) and not form.year and form.within is None
+def is_day(form: Form, ordinal: int) -> bool:
+    """The day has this month and day of the month, and this weekday where one is given."""
+    day = date.fromordinal(ordinal)
+    return (day.month, day.day) == (form.month, form.day) and form.weekday in (None, day.isoweekday())
+
+
+def stated_dates(witness: Witness, days: Days) -> tuple[Days, str]:
+    """An article is not older than what it tells as past with its year."""
+    stated = [(span.start.toordinal(), e.text) for e in witness.expressions if e.direction == "past" and is_stated(e)
+              and (span := span_of(e.form, Story(None), "past"))]
+    last, text = max(stated, default=(0, ""))
+    return Days(d for d in days if d >= last), f"it tells of {text!r} as past"
+
+
+def is_stated(expression: Expression) -> bool:
+    """A month or a day with its year."""
+    form = expression.form
+    return form.shape == "calendar" and bool(form.year and form.month) and form.part is None
+
+
+def weekday_and_date(witness: Witness, days: Days) -> tuple[Days, str]:
+    """"Monday, May 28" fixes the year."""
+    for e in witness.expressions:
+        if e.form.shape == "calendar" and e.form.weekday and e.form.day and e.form.month and not e.form.year:
+            fits = {year: (d := valid(year, e.form)) is not None and d.isoweekday() == e.form.weekday
+                    for year in {date.fromordinal(x).year + k for x in days for k in (-1, 0, 1)}}
+            left = Days(x for x in days if (span := span_at(e.form, e.direction, x)) and fits.get(span.start.year))
+            return left, f"{e.text!r} fits no other year"
+    return days, ""
+
+
+def valid(year: int, form: Form) -> date | None:
+    try:
+        return date(year, form.month or 1, form.day or 1)
+    except ValueError:
+        return None
+
+
+def recent_dates(witness: Witness, days: Days) -> tuple[Days, str]:
+    """A date of the past that is given without its year is of the months before the article."""
+    said = ""
+    for e in witness.expressions:
+        if e.direction == "past" and e.form.shape == "calendar" and e.form.month and e.form.day and not e.form.year \
+                and e.form.within is None:
+            left = Days(d for d in days if (span := span_at(e.form, "past", d)) and
+                        0 <= d - span.start.toordinal() <= RECENT)
+            if left and left != days:
+                days, said = left, e.text
+    return days, f"it tells of {said!r} as past, without the year"
+
+
+def announced(witness: Witness, days: Days) -> tuple[Days, str]:
+    """A meeting that is announced with its day, but no year, is near."""
+    said = ""
+    for report in witness.reports:
+        if report.status == "planned" and report.expression and is_announced(report.expression):
+            left = Days(d for d in days if event_days(report, d, wire=witness.wire))
+            if left and left != days:
+                days, said = left, report.expression.text
+    return days, f"it announces something for {said!r}"
+
+
+def near_weekdays(witness: Witness, days: Days) -> tuple[Days, str]:
+    """Weekdays of the past are those of the last days; only agencies call their own day by its weekday."""
+    named = [e for e in witness.expressions if e.direction == "past" and is_weekday(e.form)]
+    wanted = {e.form.weekday for e in named}
+    nearest = 0 if witness.wire else 1
+    left = Days(d for d in days if all(nearest <= gap(d, weekday or 1, nearest) <= NEAR_WEEKDAY for weekday in wanted))
+    return left, "its last days are " + ", ".join(sorted({repr(e.text) for e in named}))
 
 
 def is_weekday(form: Form) -> bool:
-    """"on Saturday": a bare weekday."""
-    return form.weekday is not None and not form.month and not form.day and form.within is None
+    return form.shape == "calendar" and bool(form.weekday) and not form.day and not form.month and form.within is None
 
 
-def month_day_fits(form: Form, side: Side, day: date) -> bool:
-    """Whether some year puts the date where the sentence says, as seen from that day, on the weekday that is given."""
-    for year in (day.year - 1, day.year, day.year + 1):
-        try:
-            meant = date(year, form.month or 1, form.day or 1)
-        except ValueError:
-            continue
-        nearest = -BACK <= meant - day <= AHEAD
-        turned = side == "none" or (meant >= day) == (side == "future") or meant == day
-        if nearest and turned and form.weekday in (None, meant.isoweekday()):
-            return True
-    return False
+def gap(ordinal: int, weekday: int, nearest: int) -> int:
+    """Days since the last such weekday, which is at least `nearest` days ago."""
+    back = (date.fromordinal(ordinal).isoweekday() - weekday) % 7
+    return back if back >= nearest else back + 7
 
 
-def is_fresh(clues: Iterable[Clue], day: date, lead: frozenset[int]) -> bool:
-    """News is fresh: the most recent of the past weekdays that an article names is at most two days old."""
-    weekdays = {c.expression.form.weekday for c in clues if c.expression and c.side == "past"
-                and is_weekday(c.expression.form)}
-    ages = [(day.isoweekday() - w) % 7 for w in weekdays if w]
-    return not ages or min(ages) <= FRESH_DAYS
+@lru_cache(maxsize=200_000)
+def span_at(form: Form, direction: Direction, ordinal: int) -> Span | None:
+    """What the form means in an article of that day."""
+    return span_of(form, Story(date.fromordinal(ordinal)), direction)
 
 
-def meant_from(expression: Expression, day: date) -> tuple[int, int] | None:
-    """The first and last day (ordinals) that the expression means when the article appeared on that day."""
-    when = resolve((expression,), edtf.day(day))[0].when
-    if when is None or when.earliest is None or when.latest is None:
+def event_days(report: Report, ordinal: int, *, wire: bool) -> Days | None:
+    """On which days the event can be, told so in an article of that day; None where the report does not say."""
+    expression = report.expression
+    if expression is None or expression.form.anchor == "story" or expression.form.shape == "same":
         return None
-    return when.earliest.toordinal(), when.latest.toordinal()
+    found: set[int] = set()
+    for direction in directions(report, expression):
+        span = span_at(expression.form, direction, ordinal)
+        if span is not None:
+            found.update(range(span.start.toordinal(), span.end.toordinal() + 1))
+    return Days(limited(report, expression, found, ordinal, wire=wire))
+
+
+def directions(report: Report, expression: Expression) -> tuple[Direction, ...]:
+    """A noun tells neither way: "Monday's talks" may be over or to come."""
+    if report.status in AHEAD:
+        return ("future",)
+    if expression.direction == "none" and is_weekday(expression.form):
+        return ("past", "future")
+    return (expression.direction,)
+
+
+def limited(report: Report, expression: Expression, days: Iterable[int], ordinal: int, *, wire: bool) -> Iterator[int]:
+    """Without the days on which a newspaper would have said it otherwise."""
+    past = expression.direction == "past" and report.status not in AHEAD
+    for day in days:
+        if is_weekday(expression.form) and (abs(day - ordinal) > NEAR_WEEKDAY or (past and day == ordinal and not wire)):
+            continue
+        if expression.form.part == "BEFORE" and day >= ordinal:
+            continue
+        if report.status in AHEAD and (day < ordinal or (is_announced(expression) and day - ordinal > ANNOUNCED)):
+            continue
+        yield day
+
+
+def is_announced(expression: Expression) -> bool:
+    """A day of a month without the year."""
+    return bool(expression.form.shape == "calendar" and expression.form.day and not expression.form.year)
