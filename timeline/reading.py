@@ -75,9 +75,15 @@ def read(article: Article, event_types: Iterable[type[EventType]], model: str) -
     """Read one article."""
     document = parse(article, load(model))
     expressions = dates.find(article.text, document=document)
-    mentions = find_mentions(document, event_types, can_act)
+    mentions = without_purposes(find_mentions(document, event_types, can_act))
     drafts = (draft(mention, document, expressions) for mention in mentions)
     return Reading(article, tuple(d for d in drafts if d is not None), expressions, actors.read(document))
+
+
+def without_purposes(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The mentions without those that only say what another of their type was for: "met to discuss trade"."""
+    return tuple(m for m in mentions if m.nominal or m.anchor.dep_ not in ("advcl", "acl", "xcomp", "relcl") or not any(
+        o.type is m.type and o is not m and m.anchor.head in (o.anchor, o.head) for o in mentions))
 
 
 def can_act(token: Token) -> bool:
