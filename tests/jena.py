@@ -27,7 +27,8 @@ def load(file: str) -> object:
     """A dataset whose default graph is all graphs together, as the other stores give it."""
     dataset = jpype.JClass("org.apache.jena.riot.RDFDataMgr").loadDataset(file)
     one = jpype.JClass("org.apache.jena.query.DatasetFactory").create(
-        dataset.getDefaultModel().union(dataset.getUnionModel()))
+        dataset.getDefaultModel().union(dataset.getUnionModel())
+    )
     for name in list(dataset.listModelNames()):
         one.addNamedModel(name, dataset.getNamedModel(name))
     return one

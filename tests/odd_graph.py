@@ -11,7 +11,7 @@ from timeline.graph import EventGraph
 from timeline.models import Actor, Article, Claim, Event, Filler, Participant, Place, Quote, When
 
 TEXT = "The \x0bmayor\u2028 met \ud83dherself \ufffe, & <again>\x85."
-FORMULA = "=HYPERLINK(\"http://example.org\";\"talks\")"
+FORMULA = '=HYPERLINK("http://example.org";"talks")'
 
 
 def odd() -> EventGraph:
@@ -19,28 +19,60 @@ def odd() -> EventGraph:
     last = When(edtf="2019/9999", earliest=date(2019, 1, 1), latest=date.max, precision="range")
     open_start = When(edtf="../2019-05-01", earliest=None, latest=date(2019, 5, 1), precision="range")
     mayor = Quote(start=4, end=10, text=TEXT[4:10])
-    claim = Claim(id="cl-1", article="one\n", type="meeting", plover="CONSULT", status="occurred", trigger=mayor,
-                  quote=Quote(start=0, end=len(TEXT), text=TEXT), according_to="ac-unknown", confidence=1,
-                  roles={"participant": (Filler(start=4, end=10, text=mayor.text, actor="one\n", name="mayor"),)})
+    claim = Claim(
+        id="cl-1",
+        article="one\n",
+        type="meeting",
+        plover="CONSULT",
+        status="occurred",
+        trigger=mayor,
+        quote=Quote(start=0, end=len(TEXT), text=TEXT),
+        according_to="ac-unknown",
+        confidence=1,
+        roles={"participant": (Filler(start=4, end=10, text=mayor.text, actor="one\n", name="mayor"),)},
+    )
     who = Participant(id="one\n", name="mayor"), Participant(id="ac-none", name="nobody")
     return EventGraph(
-        articles=(Article(id="one\n", text=TEXT, title=FORMULA, publisher="\x00\t"),), claims=(claim,),
+        articles=(Article(id="one\n", text=TEXT, title=FORMULA, publisher="\x00\t"),),
+        claims=(claim,),
         events=(
-            event("one\n", FORMULA, "participant", (who[0], who[0], who[1]), last, claims=("cl-1", "cl-gone"),
-                  details={"not": nan, "day": date(2019, 1, 1), "set": frozenset("zyx"), "long": 2**70, "tab": "\x0b"}),
+            event(
+                "one\n",
+                FORMULA,
+                "participant",
+                (who[0], who[0], who[1]),
+                last,
+                claims=("cl-1", "cl-gone"),
+                details={"not": nan, "day": date(2019, 1, 1), "set": frozenset("zyx"), "long": 2**70, "tab": "\x0b"},
+            ),
             event("ev-2", "  two\n lines ", "authority", (who[0],), open_start),
-            event("ev-3", "an event whose label is so long that it must be cut off somewhere", "host", who, None)),
+            event("ev-3", "an event whose label is so long that it must be cut off somewhere", "host", who, None),
+        ),
         actors=(Actor(id="one\n", name="@mayor", kind="person"), Actor(id="ac-2", name="\ud83d", kind="group")),
-        relations=(("ev-2", "before", "ev-3"), ("ev-2", "before", "ev-3"), ("ev-2", "before", "ev-gone")))
+        relations=(("ev-2", "before", "ev-3"), ("ev-2", "before", "ev-3"), ("ev-2", "before", "ev-gone")),
+    )
 
 
 def event(key: str, label: str, role: str, who: tuple[Participant, ...], when: When | None, **more: object) -> Event:
     """An event in a place that has the id of an actor."""
     place = Place(id="ac-2", name="+town", within=("Ñ\x1f", "\u202e"))
-    return Event.model_validate({
-        "id": key, "type": "meeting", "plover": "CONSULT", "label": label, "status": "occurred", "date": when,
-        "place": place, "roles": {role: who, f"{role}_too": who[:1]}, "articles": ("one\n", "gone"), "sources": 1,
-        "confidence": 0.5, "claims": (), **more})
+    return Event.model_validate(
+        {
+            "id": key,
+            "type": "meeting",
+            "plover": "CONSULT",
+            "label": label,
+            "status": "occurred",
+            "date": when,
+            "place": place,
+            "roles": {role: who, f"{role}_too": who[:1]},
+            "articles": ("one\n", "gone"),
+            "sources": 1,
+            "confidence": 0.5,
+            "claims": (),
+            **more,
+        }
+    )
 
 
 def shuffled(graph: EventGraph, seed: int) -> EventGraph:

@@ -37,8 +37,9 @@ def free_port() -> int:
 
 def rows(url: str, **parameters: str) -> list[tuple]:
     """The rows that a SPARQL endpoint answers."""
-    request = urllib.request.Request(f"{url}?{urllib.parse.urlencode(parameters)}",
-                                     headers={"Accept": "application/sparql-results+json"})
+    request = urllib.request.Request(
+        f"{url}?{urllib.parse.urlencode(parameters)}", headers={"Accept": "application/sparql-results+json"}
+    )
     try:
         with urllib.request.urlopen(request, timeout=60) as answer:
             return table(json.load(answer))
@@ -99,8 +100,17 @@ def oxigraph(file: Path, folder: Path) -> Iterator[Ask]:
     store, port = folder / "oxigraph", free_port()
     store.mkdir()
     subprocess.run([OXIGRAPH, "load", "--location", str(store), "--file", str(file)], check=True, capture_output=True)
-    with running(OXIGRAPH, "serve-read-only", "--location", str(store), "--bind", f"127.0.0.1:{port}",
-                 "--union-default-graph", ready=lambda: answers(port), cwd=folder):
+    with running(
+        OXIGRAPH,
+        "serve-read-only",
+        "--location",
+        str(store),
+        "--bind",
+        f"127.0.0.1:{port}",
+        "--union-default-graph",
+        ready=lambda: answers(port),
+        cwd=folder,
+    ):
         yield lambda sparql: rows(f"http://127.0.0.1:{port}/query", query=sparql)
 
 
@@ -113,11 +123,18 @@ def virtuoso(file: Path, folder: Path) -> Iterator[Ask]:
     load = f"DB.DBA.TTLP(file_to_string_output('{file}'), '', '{GRAPH}', {flags}); checkpoint;"
 
     def isql(command: str) -> subprocess.CompletedProcess:
-        return subprocess.run([ISQL, str(sql), "dba", "dba", f"exec={command}"],
-                              capture_output=True, text=True, check=False)
+        return subprocess.run(
+            [ISQL, str(sql), "dba", "dba", f"exec={command}"], capture_output=True, text=True, check=False
+        )
 
-    with running(VIRTUOSO, "+foreground", "+configfile", "virtuoso.ini", cwd=folder,
-                 ready=lambda: answers(http) and isql("status();").returncode == 0):
+    with running(
+        VIRTUOSO,
+        "+foreground",
+        "+configfile",
+        "virtuoso.ini",
+        cwd=folder,
+        ready=lambda: answers(http) and isql("status();").returncode == 0,
+    ):
         loaded = isql(load)
         assert loaded.returncode == 0 and "Error" not in loaded.stderr, loaded.stderr
         graph = {} if flags else {"default-graph-uri": GRAPH}
@@ -127,8 +144,9 @@ def virtuoso(file: Path, folder: Path) -> Iterator[Ask]:
 @contextmanager
 def jena(file: Path, folder: Path) -> Iterator[Ask]:
     """Jena's query engine over the file; of TriG over all graphs together."""
-    with subprocess.Popen([sys.executable, "-m", "tests.jena", str(file)], text=True,
-                          stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+    with subprocess.Popen(
+        [sys.executable, "-m", "tests.jena", str(file)], text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as process:
 
         def ask(sparql: str) -> list[tuple]:
             print(json.dumps(sparql), file=process.stdin, flush=True)

@@ -237,7 +237,9 @@ def test_the_order_of_the_inputs_changes_nothing(tmp_path):
 
 PIECES = st.one_of(
     st.binary(max_size=40),
-    st.sampled_from([b"id,text\n", b'a,"', b'{"id":"a","text":"x"}\n', b"---\n", b"published: 2007\n", b"<p>", b"\xff\xfe", b"\x00"]),
+    st.sampled_from(
+        [b"id,text\n", b'a,"', b'{"id":"a","text":"x"}\n', b"---\n", b"published: 2007\n", b"<p>", b"\xff\xfe", b"\x00"]
+    ),
 )
 
 

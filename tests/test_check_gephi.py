@@ -38,56 +38,62 @@ def problems(text, name, tmp_path):
     return list(check_file(path))
 
 
-@pytest.mark.parametrize("old, new, message", [
-    ("</graphml>", "", "No reader can parse it: no element found: line "),
-    ('attr.type="long"', 'attr.type="dateTime"', "Column 'day' has the type 'dateTime', which Gephi drops"),
-    ('attr.name="day" ', "", "Column 'node_day' lacks an id, a name or a type"),
-    ('id="node_year" for="node"', 'id="node_year" for="all"', "Column 'year' is for 'all'"),
-    ('"node_year"', '"d3"', "Column 'year' has the id 'd3'"),
-    ('attr.name="day"', 'attr.name="year"', "Column 'year' of nodes is declared twice"),
-    ('attr.name="day"', 'attr.name="timeset"', "Column 'timeset' has a name that Gephi keeps for itself"),
-    (">2007<", ">2007.0<", "Node 'a': '2007.0' in 'year' is no int"),
-    (">2007<", ">3000000000<", "Node 'a': '3000000000' in 'year' is no int"),
-    (">13000<", f">{2**63}<", f"Node 'b': '{2**63}' in 'day' is no long"),
-    (">true<", ">True<", "Node 'b': 'True' in 'sure' is no boolean"),
-    (">1.0<", ">inf<", "Edge 'e1': 'inf' in 'weight' is no double"),
-    (">1.0<", ">0.0<", "Edge 'e1' has the weight 0.0: Gephi drops"),
-    (">#aabbcc<", ">sky<", "Node 'a': 'sky' is no colour"),
-    ('data key="node_day"', 'data key="node_month"', "Node 'b' has a value for 'node_month', which is no column"),
-    ('"e2"', '"e1"', "Edge 'e1' comes twice"),
-    ('<node id="b">', '<node id="a">', "Node 'a' comes twice"),
-    ('<node id="a">', "<node>", "A node has no id"),
-    ('target="b" label="other"', 'target="c" label="other"', "Edge 'e2' ends at 'c', which is no node"),
-    ('label="other"', 'label="role"', "Edge 'e2' is parallel to another of its kind"),
-    ('"a"', '"a "', "Node 'a ' has an id with a line end or outer spaces"),
-    ('edgedefault="directed"', "", "The graph says neither directed nor undirected"),
-])
+@pytest.mark.parametrize(
+    "old, new, message",
+    [
+        ("</graphml>", "", "No reader can parse it: no element found: line "),
+        ('attr.type="long"', 'attr.type="dateTime"', "Column 'day' has the type 'dateTime', which Gephi drops"),
+        ('attr.name="day" ', "", "Column 'node_day' lacks an id, a name or a type"),
+        ('id="node_year" for="node"', 'id="node_year" for="all"', "Column 'year' is for 'all'"),
+        ('"node_year"', '"d3"', "Column 'year' has the id 'd3'"),
+        ('attr.name="day"', 'attr.name="year"', "Column 'year' of nodes is declared twice"),
+        ('attr.name="day"', 'attr.name="timeset"', "Column 'timeset' has a name that Gephi keeps for itself"),
+        (">2007<", ">2007.0<", "Node 'a': '2007.0' in 'year' is no int"),
+        (">2007<", ">3000000000<", "Node 'a': '3000000000' in 'year' is no int"),
+        (">13000<", f">{2**63}<", f"Node 'b': '{2**63}' in 'day' is no long"),
+        (">true<", ">True<", "Node 'b': 'True' in 'sure' is no boolean"),
+        (">1.0<", ">inf<", "Edge 'e1': 'inf' in 'weight' is no double"),
+        (">1.0<", ">0.0<", "Edge 'e1' has the weight 0.0: Gephi drops"),
+        (">#aabbcc<", ">sky<", "Node 'a': 'sky' is no colour"),
+        ('data key="node_day"', 'data key="node_month"', "Node 'b' has a value for 'node_month', which is no column"),
+        ('"e2"', '"e1"', "Edge 'e1' comes twice"),
+        ('<node id="b">', '<node id="a">', "Node 'a' comes twice"),
+        ('<node id="a">', "<node>", "A node has no id"),
+        ('target="b" label="other"', 'target="c" label="other"', "Edge 'e2' ends at 'c', which is no node"),
+        ('label="other"', 'label="role"', "Edge 'e2' is parallel to another of its kind"),
+        ('"a"', '"a "', "Node 'a ' has an id with a line end or outer spaces"),
+        ('edgedefault="directed"', "", "The graph says neither directed nor undirected"),
+    ],
+)
 def test_graphml(old, new, message, tmp_path):
     assert problems(GRAPHML, "a.graphml", tmp_path) == []
     assert old in GRAPHML
     assert [p for p in problems(GRAPHML.replace(old, new), "a.graphml", tmp_path) if p.startswith(message)]
 
 
-@pytest.mark.parametrize("old, new, message", [
-    (' timeformat="date"', "", 'The graph is dynamic without timeformat="date"'),
-    ('"interval"', '"timestamp"', 'The time representation is not "interval"'),
-    ("</attributes>", '</attributes><attributes class="node"/>', "There are two <attributes> of class 'node'"),
-    ('type="integer"', 'type="anyURI"', "Column 'year' has the type 'anyURI'"),
-    ('value="2007"', 'value=""', "Node 'a': '' in 'year' is no integer"),
-    ('for="year"', 'for="month"', "Node 'a' has a value for 'month'"),
-    ('start="2007-05-28" ', 'start="2007-05" ', "Node 'a': '2007-05' is no full ISO date"),
-    ('start="2007-05-28" ', 'start="2007-02-30" ', "Node 'a': '2007-02-30' is no full ISO date"),
-    ("2007-05-28T10:00:00", "2007-05-28 10:00:00", "Node 'b': '2007-05-28 10:00:00' is no full ISO date"),
-    ('end="2007-05-29"', 'end="2007-05-27"', "Node 'a' ends at 2007-05-27, not after its start"),
-    ('end="2007-05-29"', 'end="2007-05-28"', "Node 'a' ends at 2007-05-28, not after its start"),
-    ('end="2007-01-02"', 'end="2007"', "Edge 'e2': '2007' is no full ISO date"),
-    ('end="2007-05-29"', 'timestamp="2007-05-29"', "Node 'a' has a timestamp among intervals"),
-    ('weight="1.0"', 'weight="0"', "Edge 'e1' has the weight 0"),
-    ('weight="1.0"', 'weight="-1"', "Edge 'e1' has the weight -1"),
-    ('weight="1.0"', 'weight="one"', "Edge 'e1' has the weight 'one', which is no number"),
-    ('kind="role"', 'kind="role" type="undirected"', "Edge 'e1' is undirected, the graph directed"),
-    ('kind="other"', 'kind="role"', "Edge 'e2' is parallel to another of its kind"),
-])
+@pytest.mark.parametrize(
+    "old, new, message",
+    [
+        (' timeformat="date"', "", 'The graph is dynamic without timeformat="date"'),
+        ('"interval"', '"timestamp"', 'The time representation is not "interval"'),
+        ("</attributes>", '</attributes><attributes class="node"/>', "There are two <attributes> of class 'node'"),
+        ('type="integer"', 'type="anyURI"', "Column 'year' has the type 'anyURI'"),
+        ('value="2007"', 'value=""', "Node 'a': '' in 'year' is no integer"),
+        ('for="year"', 'for="month"', "Node 'a' has a value for 'month'"),
+        ('start="2007-05-28" ', 'start="2007-05" ', "Node 'a': '2007-05' is no full ISO date"),
+        ('start="2007-05-28" ', 'start="2007-02-30" ', "Node 'a': '2007-02-30' is no full ISO date"),
+        ("2007-05-28T10:00:00", "2007-05-28 10:00:00", "Node 'b': '2007-05-28 10:00:00' is no full ISO date"),
+        ('end="2007-05-29"', 'end="2007-05-27"', "Node 'a' ends at 2007-05-27, not after its start"),
+        ('end="2007-05-29"', 'end="2007-05-28"', "Node 'a' ends at 2007-05-28, not after its start"),
+        ('end="2007-01-02"', 'end="2007"', "Edge 'e2': '2007' is no full ISO date"),
+        ('end="2007-05-29"', 'timestamp="2007-05-29"', "Node 'a' has a timestamp among intervals"),
+        ('weight="1.0"', 'weight="0"', "Edge 'e1' has the weight 0"),
+        ('weight="1.0"', 'weight="-1"', "Edge 'e1' has the weight -1"),
+        ('weight="1.0"', 'weight="one"', "Edge 'e1' has the weight 'one', which is no number"),
+        ('kind="role"', 'kind="role" type="undirected"', "Edge 'e1' is undirected, the graph directed"),
+        ('kind="other"', 'kind="role"', "Edge 'e2' is parallel to another of its kind"),
+    ],
+)
 def test_gexf(old, new, message, tmp_path):
     assert problems(GEXF, "a.gexf", tmp_path) == []
     assert old in GEXF
@@ -96,7 +102,8 @@ def test_gexf(old, new, message, tmp_path):
 
 def test_undirected_edges_are_parallel_both_ways(tmp_path):
     text = GEXF.replace('"directed"', '"undirected"').replace(
-        'id="e2" source="a" target="b" kind="other"', 'id="e2" source="b" target="a" kind="role"')
+        'id="e2" source="a" target="b" kind="other"', 'id="e2" source="b" target="a" kind="role"'
+    )
     assert [p for p in problems(text, "a.gexf", tmp_path) if "parallel" in p]
 
 

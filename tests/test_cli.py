@@ -62,14 +62,17 @@ def test_show_has_a_line_for_each_event_and_one_for_what_is_known(capsys, writte
     assert "sources differ on date: 2019-03-14" in out
 
 
-@pytest.mark.parametrize("options, kept", [
-    (["--type", "naval_exercise"], {"naval_exercise"}),
-    (["--type", "arrest", "--type", "meeting"], {"arrest", "meeting"}),
-    (["--status", "cancelled"], {"naval_exercise"}),
-    (["--actor", "Norge"], {"meeting"}),
-    (["--from", "2019-07"], {"naval_exercise"}),
-    (["--from", "2019-03-12", "--to", "2019-03-12"], {"meeting"}),
-])
+@pytest.mark.parametrize(
+    "options, kept",
+    [
+        (["--type", "naval_exercise"], {"naval_exercise"}),
+        (["--type", "arrest", "--type", "meeting"], {"arrest", "meeting"}),
+        (["--status", "cancelled"], {"naval_exercise"}),
+        (["--actor", "Norge"], {"meeting"}),
+        (["--from", "2019-07"], {"naval_exercise"}),
+        (["--from", "2019-03-12", "--to", "2019-03-12"], {"meeting"}),
+    ],
+)
 def test_show_filters(capsys, written, options, kept):
     out = run(capsys, "show", written, *options)[1]
     assert {event.type for event in small().events if event.id in out} == kept
@@ -121,7 +124,9 @@ def test_strict_build_exits_1_and_writes_all_the_same(capsys, tmp_path):
 
 
 def test_a_decision_outlives_the_next_build(capsys, built):
-    events = [json.loads(line)["id"] for line in (built / "out" / "events.jsonl").read_text(encoding="utf8").splitlines()]
+    events = [
+        json.loads(line)["id"] for line in (built / "out" / "events.jsonl").read_text(encoding="utf8").splitlines()
+    ]
     assert len(events) == 2
     code, out, _ = run(capsys, "decide", built / "out", *events, "same", "--why", "one affair", "--by", "jd")
     assert code == 0 and "2 events before, 1 now" in out

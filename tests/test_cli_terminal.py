@@ -17,12 +17,24 @@ def printed(draw, *arguments, colours=False, width=90) -> str:
     return stream.getvalue()
 
 
-@pytest.mark.parametrize("text, words", [
-    ("2007-05-28", "28 May"), ("2007-05", "May"), ("2007-21", "spring"), ("2007-24", "winter"), ("2007", "in the year"),
-    ("198X", "1980s"), ("2007-05-18/2007-05-28", "18 – 28 May"), ("2007-05-28/2007-06-02", "28 May – 2 Jun"),
-    ("2007-12-28/2008-01-03", "28 Dec – 3 Jan 2008"), ("2007-05-28/..", "from 28 May"), ("../2007-05-28", "until 28 May"),
-    ("2007-34", "quarter 2"), ("2007-36", "quarter 4"),
-])
+@pytest.mark.parametrize(
+    "text, words",
+    [
+        ("2007-05-28", "28 May"),
+        ("2007-05", "May"),
+        ("2007-21", "spring"),
+        ("2007-24", "winter"),
+        ("2007", "in the year"),
+        ("198X", "1980s"),
+        ("2007-05-18/2007-05-28", "18 – 28 May"),
+        ("2007-05-28/2007-06-02", "28 May – 2 Jun"),
+        ("2007-12-28/2008-01-03", "28 Dec – 3 Jan 2008"),
+        ("2007-05-28/..", "from 28 May"),
+        ("../2007-05-28", "until 28 May"),
+        ("2007-34", "quarter 2"),
+        ("2007-36", "quarter 4"),
+    ],
+)
 def test_dates_in_words(text, words):
     assert terminal.when_words(edtf.read(text)) == words and len(words) < terminal.INDENT
 
@@ -52,7 +64,10 @@ def test_points_of_an_explanation_are_coloured_and_its_text_kept():
 
 
 def test_problems_name_their_place():
-    found = [Problem(kind="x", message="is no JSON.", path="a.jsonl", line=3), Problem(kind="x", message="empty", article="b")]
+    found = [
+        Problem(kind="x", message="is no JSON.", path="a.jsonl", line=3),
+        Problem(kind="x", message="empty", article="b"),
+    ]
     assert printed(terminal.problems, found) == "a.jsonl:3: is no JSON.\nb: empty\n"
 
 

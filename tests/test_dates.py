@@ -13,7 +13,7 @@ from timeline.errors import UsageError
 
 FRIDAY, SUNDAY, TUESDAY = "2007-05-25", "2007-05-27", "2007-05-01"
 
-FOUND = [   # sentence, publication, {words: TIMEX3 value}
+FOUND = [  # sentence, publication, {words: TIMEX3 value}
     ("The treaty was signed on March 12, 1998.", FRIDAY, {"March 12, 1998": "1998-03-12"}),
     ("The treaty was signed on 12 March 1998.", FRIDAY, {"12 March 1998": "1998-03-12"}),
     ("The treaty was signed on the 3rd of June, 2001.", FRIDAY, {"the 3rd of June, 2001": "2001-06-03"}),
@@ -39,7 +39,11 @@ FOUND = [   # sentence, publication, {words: TIMEX3 value}
     ("Inflation fell in the 1980s and the late 1990s.", FRIDAY, {"the 1980s": "198", "the late 1990s": "199"}),
     ("Two days ago, the bridge fell.", FRIDAY, {"Two days ago": "2007-05-23"}),
     ("The army withdrew three years ago.", FRIDAY, {"three years ago": "2004"}),
-    ("He arrived on Jan. 3. Three days later, he left.", FRIDAY, {"Jan. 3": "2007-01-03", "Three days later": "2007-01-06"}),
+    (
+        "He arrived on Jan. 3. Three days later, he left.",
+        FRIDAY,
+        {"Jan. 3": "2007-01-03", "Three days later": "2007-01-06"},
+    ),
     ("The coup came in 1953. Later that year, he fled.", FRIDAY, {"1953": "1953", "Later that year": "1953"}),
     ("The strike lasted two weeks.", FRIDAY, {"two weeks": "P2W"}),
     ("The war went on for a year and a half.", FRIDAY, {"a year and a half": "P1Y6M"}),
@@ -49,8 +53,11 @@ FOUND = [   # sentence, publication, {words: TIMEX3 value}
     ("He flew home Thursday night.", FRIDAY, {"Thursday night": "2007-05-24TNI"}),
     ("The court now sits in The Hague.", FRIDAY, {"now": "PRESENT_REF"}),
     ("Prices have risen recently.", FRIDAY, {"recently": "PAST_REF"}),
-    ("They marched on Christmas Eve and on Thanksgiving.", FRIDAY,
-     {"Christmas Eve": "2006-12-24", "Thanksgiving": "2006-11-23"}),
+    (
+        "They marched on Christmas Eve and on Thanksgiving.",
+        FRIDAY,
+        {"Christmas Eve": "2006-12-24", "Thanksgiving": "2006-11-23"},
+    ),
     ("The wall fell in nineteen eighty-nine.", FRIDAY, {"nineteen eighty-nine": "1989"}),
     ("A fortnight ago, the ferry sank.", FRIDAY, {"A fortnight ago": "2007-W19"}),
 ]
@@ -62,9 +69,16 @@ def test_found(sentence, published, expected):
 
 
 NOT_FOUND = [
-    "You may go, and they may march home.", "The troops march on.", "He sat down for a second.", "April Jones resigned.",
-    "The dam fell and water will spring from it.", "He sold 2000 shares for $1990.", "Police arrested Tom May.",
-    "The 52-year-old woman is 52 years old.", "Come back as soon as you can.", "The sun rose over 1,998 men.",
+    "You may go, and they may march home.",
+    "The troops march on.",
+    "He sat down for a second.",
+    "April Jones resigned.",
+    "The dam fell and water will spring from it.",
+    "He sold 2000 shares for $1990.",
+    "Police arrested Tom May.",
+    "The 52-year-old woman is 52 years old.",
+    "Come back as soon as you can.",
+    "The sun rose over 1,998 men.",
 ]
 
 
@@ -73,10 +87,15 @@ def test_not_found(sentence):
     assert find_dates(sentence, FRIDAY) == []
 
 
-UNDATED = [   # no publication: the year in force in the text
-    ("War broke out in October 1938. On 12 March, troops marched in.", {"October 1938": "1938-10", "12 March": "1939-03-12"}),
-    ("On 17 December 1938 he gave orders. The following day they left.",
-     {"17 December 1938": "1938-12-17", "The following day": "1938-12-18"}),
+UNDATED = [  # no publication: the year in force in the text
+    (
+        "War broke out in October 1938. On 12 March, troops marched in.",
+        {"October 1938": "1938-10", "12 March": "1939-03-12"},
+    ),
+    (
+        "On 17 December 1938 he gave orders. The following day they left.",
+        {"17 December 1938": "1938-12-17", "The following day": "1938-12-18"},
+    ),
     ("The treaty of 1919 failed. In May, the minister resigned.", {"1919": "1919", "May": "1919-05"}),
     ("On 3 May they met.", {"3 May": "XXXX-05-03"}),
 ]
@@ -87,7 +106,7 @@ def test_year_in_force(text, expected):
     assert {r["text"]: r["value"] for r in find_dates(text)} == expected
 
 
-DAYS = [   # sentence, publication, earliest, latest, EDTF
+DAYS = [  # sentence, publication, earliest, latest, EDTF
     ("Troops left last week.", FRIDAY, "2007-05-14", "2007-05-20", "2007-05-14/2007-05-20"),
     ("The exercises of last week went well.", SUNDAY, "2007-05-20", "2007-05-26", "2007-05-20/2007-05-26"),
     ("He was caught in 1986.", FRIDAY, "1986-01-01", "1986-12-31", "1986"),
@@ -105,8 +124,12 @@ def test_days(sentence, published, earliest, latest, edtf):
 
 
 def test_an_interval_of_publication_gives_the_hull_or_nothing():
-    reference = publication("2007-05-26").model_copy(update={"latest": date(2007, 5, 27), "edtf": "2007-05-26/2007-05-27"})
-    yesterday, month, full = (r.when for r in resolve(find("Yesterday, in March, and on May 2, 2006, they met."), reference))
+    reference = publication("2007-05-26").model_copy(
+        update={"latest": date(2007, 5, 27), "edtf": "2007-05-26/2007-05-27"}
+    )
+    yesterday, month, full = (
+        r.when for r in resolve(find("Yesterday, in March, and on May 2, 2006, they met."), reference)
+    )
     assert (yesterday.earliest, yesterday.latest) == (date(2007, 5, 25), date(2007, 5, 26))
     assert month.edtf == "2007-03" and full.edtf == "2006-05-02"
     wide = reference.model_copy(update={"earliest": date(2005, 1, 1)})
@@ -115,7 +138,7 @@ def test_an_interval_of_publication_gives_the_hull_or_nothing():
 
 def test_offsets_are_those_of_the_text():
     text = "“On May 2” — so he said — “and on 3 June 2004.”"
-    assert [text[r["start"]:r["end"]] for r in find_dates(text, FRIDAY)] == ["May 2", "3 June 2004"]
+    assert [text[r["start"] : r["end"]] for r in find_dates(text, FRIDAY)] == ["May 2", "3 June 2004"]
 
 
 def test_expressions_travel_between_processes():
@@ -129,11 +152,15 @@ def test_wrong_publication_says_what_to_write():
 
 
 def test_finding_dates_imports_no_parser():
-    code = ("import sys; from timeline.dates import find_dates; find_dates('Last week.', '2007-05-25');"
-            "assert 'spacy' not in sys.modules")
+    code = (
+        "import sys; from timeline.dates import find_dates; find_dates('Last week.', '2007-05-25');"
+        "assert 'spacy' not in sys.modules"
+    )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
-@pytest.mark.parametrize("piece", ["May ", "1", "-", "May-", "1/", "1:", "1.", "a ", "twenty ", "the ", "'", "last ", "\n", "two-"])
+@pytest.mark.parametrize(
+    "piece", ["May ", "1", "-", "May-", "1/", "1:", "1.", "a ", "twenty ", "the ", "'", "last ", "\n", "two-"]
+)
 def test_long_repetitions_end(piece):
     find_dates(piece * (100_000 // len(piece)), FRIDAY)

@@ -9,7 +9,7 @@ from timeline.extraction.mention import Mention
 from timeline.language import load, parse
 from timeline.models import Article
 
-GOVERNED = [   # sentence, word that names the event, words that date it
+GOVERNED = [  # sentence, word that names the event, words that date it
     ("She was stopped last December and imprisoned on May 2.", "stopped", "last December"),
     ("She was stopped last December and imprisoned on May 2.", "imprisoned", "May 2"),
     ("Monday's talks in Oslo went well.", "talks", "Monday"),
@@ -31,8 +31,15 @@ def test_attach(sentence, word, expected):
     assert (None if index is None else found[index].text) == expected
 
 
-@pytest.mark.parametrize("status, tense, known", [
-    ("ongoing", "progressive", True), ("occurred", "perfect", True), ("occurred", "past", False), ("planned", "future", False)])
+@pytest.mark.parametrize(
+    "status, tense, known",
+    [
+        ("ongoing", "progressive", True),
+        ("occurred", "perfect", True),
+        ("occurred", "past", False),
+        ("planned", "future", False),
+    ],
+)
 def test_context_bounds_only_what_is_told_as_present(status, tense, known):
     when = bounded_by_context(status, publication("2007-05-25"), tense=tense)
     assert (when is not None) == known

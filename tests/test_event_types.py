@@ -13,8 +13,22 @@ from timeline.events.base import Places
 ROOT = Path(__file__).parent.parent / "timeline" / "events"
 FILES = sorted(path for path in ROOT.glob("*.py") if path.name not in {"__init__.py", "base.py"})
 ROOTS = {
-    "AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT", "REQUEST", "ACCUSE", "REJECT", "THREATEN",
-    "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT",
+    "AGREE",
+    "CONSULT",
+    "SUPPORT",
+    "COOPERATE",
+    "AID",
+    "CONCEDE",
+    "RETREAT",
+    "REQUEST",
+    "ACCUSE",
+    "REJECT",
+    "THREATEN",
+    "PROTEST",
+    "SANCTION",
+    "MOBILIZE",
+    "COERCE",
+    "ASSAULT",
 }
 
 
@@ -45,7 +59,9 @@ def test_a_declaration_is_complete(event_type):
 
 
 def examples():
-    return [pytest.param(t, example, id=f"{t.name}: {example.sentence[:60]}") for t in EVENT_TYPES for example in t.says]
+    return [
+        pytest.param(t, example, id=f"{t.name}: {example.sentence[:60]}") for t in EVENT_TYPES for example in t.says
+    ]
 
 
 def counterexamples():
@@ -68,8 +84,9 @@ def words_of(mention, name):
 
 @pytest.mark.parametrize(("event_type", "example"), examples())
 def test_what_it_says_is_found(event_type, example):
-    found = [m for m in found_in(example.sentence, event_type)
-             if stance.read(m.head, m.anchor).status == example.status]
+    found = [
+        m for m in found_in(example.sentence, event_type) if stance.read(m.head, m.anchor).status == example.status
+    ]
     assert found, [m.type.name for m in mentions(example.sentence)]
     for name, expected in example.expected:
         for text in expected if isinstance(expected, tuple) else (expected,):

@@ -28,7 +28,9 @@ HEAVY = ("spacy", "networkx", "lxml", "pandas", "pyarrow", "rdflib", "pyoxigraph
 
 def build(graph, seed, path, formats):
     environment = {**os.environ, "PYTHONHASHSEED": str(seed), "SOURCE_DATE_EPOCH": "0", "PYTHONPATH": str(ROOT)}
-    subprocess.run([sys.executable, "-c", BUILD, graph, str(seed), path, *formats], check=True, cwd=ROOT, env=environment)
+    subprocess.run(
+        [sys.executable, "-c", BUILD, graph, str(seed), path, *formats], check=True, cwd=ROOT, env=environment
+    )
     return {file.name: file.read_bytes() for file in path.iterdir()}
 
 
@@ -79,7 +81,14 @@ def test_order_does_not_depend_on_the_order_of_input():
 def test_events_are_in_the_order_of_time():
     events = small().in_order().events
     dates = [event.date.edtf if event.date else None for event in events]
-    assert dates == ["2019-03-04/2019-03-10", "2019-03-12", "2019-03-14/2019-03-15", "2019-07", "2019-09/..", *[None] * 3]
+    assert dates == [
+        "2019-03-04/2019-03-10",
+        "2019-03-12",
+        "2019-03-14/2019-03-15",
+        "2019-07",
+        "2019-09/..",
+        *[None] * 3,
+    ]
 
 
 def test_a_changed_copy_of_a_graph_looks_up_what_it_holds():

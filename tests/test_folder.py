@@ -17,7 +17,7 @@ from timeline.models import Event, ReportedWhen
 CONTRACT = {
     "events": "id type plover label status date place roles details claims articles sources history disputes confidence",
     "claims": "id event article type plover status date place roles trigger quote details according_to extractor "
-              "confidence",
+    "confidence",
     "actors": "id name kind country aliases identifiers",
     "articles": "id title published url publisher",
     "decisions": "left right verdict points findings by why",
@@ -38,10 +38,18 @@ def test_what_is_written_is_read_back(graph, tmp_path):
 def test_texts_come_back_to_the_letter(tmp_path):
     folder.write(odd(), tmp_path, formats=["jsonl"])
     back = folder.read(tmp_path)
-    assert back.articles == odd().articles and back.claims == odd().claims and back.relations == (
-        ("ev-2", "before", "ev-3"),) * 2 + (("ev-2", "before", "ev-gone"),)
-    assert back.event["one\n"].details == {"not": None, "day": "2019-01-01", "set": ["x", "y", "z"], "long": 2**70,
-                                           "tab": "\x0b"}
+    assert (
+        back.articles == odd().articles
+        and back.claims == odd().claims
+        and back.relations == (("ev-2", "before", "ev-3"),) * 2 + (("ev-2", "before", "ev-gone"),)
+    )
+    assert back.event["one\n"].details == {
+        "not": None,
+        "day": "2019-01-01",
+        "set": ["x", "y", "z"],
+        "long": 2**70,
+        "tab": "\x0b",
+    }
 
 
 @pytest.mark.parametrize("name", CONTRACT)
@@ -55,8 +63,13 @@ def test_values_of_the_contract(tmp_path):
     folder.write(small(), tmp_path, formats=["jsonl"])
     events = {record["label"]: record for record in lines(tmp_path / "events.jsonl")}
     talks = events['Talks on cod: "final" round']
-    assert talks["date"] == {"edtf": "2019-03-12", "earliest": "2019-03-12", "latest": "2019-03-12",
-                             "precision": "day", "basis": "relative"}
+    assert talks["date"] == {
+        "edtf": "2019-03-12",
+        "earliest": "2019-03-12",
+        "latest": "2019-03-12",
+        "precision": "day",
+        "basis": "relative",
+    }
     assert talks["place"] == {"id": "pl-oslo", "name": "Oslo", "country": "NOR", "within": ["Østlandet", "Norway"]}
     assert {"id": "ac-norway", "name": "Norway"} in talks["roles"]["participant"]
     assert [step["status"] for step in talks["history"]] == ["planned", "occurred", "occurred"]
@@ -65,7 +78,7 @@ def test_values_of_the_contract(tmp_path):
     assert claim["event"] == talks["id"] and claim["date"]["text"] == "on 12 March"
     assert set(claim["roles"]["participant"][0]) == {"actor", "name", "text", "start", "end"}
     text = next(a["text"] for a in lines(tmp_path / "articles.jsonl") if a["id"] == claim["article"])
-    assert text[claim["quote"]["start"]:claim["quote"]["end"]] == claim["quote"]["text"]
+    assert text[claim["quote"]["start"] : claim["quote"]["end"]] == claim["quote"]["text"]
 
 
 def test_keys_are_sorted_and_lines_are_lines_for_everybody(tmp_path):
@@ -78,8 +91,15 @@ def test_keys_are_sorted_and_lines_are_lines_for_everybody(tmp_path):
 
 
 def test_the_words_of_a_date_stay_with_the_claim(tmp_path):
-    reported = ReportedWhen(edtf="2019-03-12", earliest=date(2019, 3, 12), latest=date(2019, 3, 12), precision="day",
-                            text="today", start=0, end=5)
+    reported = ReportedWhen(
+        edtf="2019-03-12",
+        earliest=date(2019, 3, 12),
+        latest=date(2019, 3, 12),
+        precision="day",
+        text="today",
+        start=0,
+        end=5,
+    )
     event = small().events[0].model_copy(update={"date": reported})
     folder.write(EventGraph(events=(event,)), tmp_path, formats=["jsonl"])
     assert isinstance(folder.read(tmp_path).events[0], Event)
@@ -132,14 +152,18 @@ def test_no_two_formats_write_one_file():
     assert len(files) == len(set(files))
 
 
-@pytest.mark.parametrize("file, text, message", [
-    ("claims.jsonl", '{"id": 1\n', r"claims\.jsonl, line 1: "),
-    ("claims.jsonl", '{"id": "cl-1"}\n', r"claims\.jsonl, line 1: the key 'event' is missing"),
-    ("actors.jsonl", '{"id": "ac-1", "name": "A", "kind": "king"}\n', r"actors\.jsonl, line 1: kind: .*person"),
-    ("actors.jsonl", '{"id": "ac-1", "name": "A", "kind": "group", "x": 1}\n', r"line 1: x: Extra"),
-    ("articles.jsonl", '{"id": "a", "text": "b"}\n[]\n', r"articles\.jsonl, line 2: "),
-    ("problems.jsonl", b"\xff\n", r"problems\.jsonl, line 1: .*utf-8"),
-], ids=["no-json", "no-event", "unknown-kind", "unknown-key", "no-object", "no-utf8"])
+@pytest.mark.parametrize(
+    "file, text, message",
+    [
+        ("claims.jsonl", '{"id": 1\n', r"claims\.jsonl, line 1: "),
+        ("claims.jsonl", '{"id": "cl-1"}\n', r"claims\.jsonl, line 1: the key 'event' is missing"),
+        ("actors.jsonl", '{"id": "ac-1", "name": "A", "kind": "king"}\n', r"actors\.jsonl, line 1: kind: .*person"),
+        ("actors.jsonl", '{"id": "ac-1", "name": "A", "kind": "group", "x": 1}\n', r"line 1: x: Extra"),
+        ("articles.jsonl", '{"id": "a", "text": "b"}\n[]\n', r"articles\.jsonl, line 2: "),
+        ("problems.jsonl", b"\xff\n", r"problems\.jsonl, line 1: .*utf-8"),
+    ],
+    ids=["no-json", "no-event", "unknown-kind", "unknown-key", "no-object", "no-utf8"],
+)
 def test_a_broken_line_is_named(file, text, message, tmp_path):
     folder.write(EventGraph(), tmp_path, formats=["jsonl"])
     (tmp_path / file).write_bytes(text if isinstance(text, bytes) else text.encode())

@@ -38,8 +38,15 @@ def test_valid(graph, name, tmp_path):
     SCHEMA.assertValid(etree.parse(written(GRAPHS[graph](), name, tmp_path)))
 
 
-@pytest.mark.parametrize("wrong", [('start="2019-03-12"', 'start="2019-03"'), (' kind="arrested"', ""),
-                                   ('type="double"', 'type="date"'), ('version="1.3"', 'version="1.2"')])
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        ('start="2019-03-12"', 'start="2019-03"'),
+        (' kind="arrested"', ""),
+        ('type="double"', 'type="date"'),
+        ('version="1.3"', 'version="1.2"'),
+    ],
+)
 def test_the_schema_refuses_what_is_wrong(wrong, tmp_path):
     text = written(small(), "gexf", tmp_path).read_text(encoding="utf8")
     assert wrong[0] in text and not SCHEMA.validate(etree.fromstring(text.replace(*wrong).encode()))
@@ -53,7 +60,8 @@ def test_networkx_reads_every_value(graph, name, tmp_path):
     for node in view.nodes:
         values, viz = dict(found.nodes[node.id]), found.nodes[node.id]["viz"]
         assert {k: v for k, v in values.items() if k not in ("viz", "start", "end")} == clean(
-            {**node.values, "label": node.label})
+            {**node.values, "label": node.label}
+        )
         assert (viz["position"]["x"], viz["position"]["y"], viz["size"]) == (node.x, node.y, node.size)
     edges = {values["id"]: values for *_, values in found.edges(data=True)}
     assert len(found) == len(view.nodes) and edges.keys() == {edge.id for edge in view.edges()}
@@ -68,13 +76,16 @@ def test_gephi_has_nothing_to_drop(graph, name, tmp_path):
     assert list(check_file(written(GRAPHS[graph](), name, tmp_path))) == []
 
 
-@pytest.mark.parametrize("label, start, end", [
-    ("2019-03-12 Talks on cod: \"final\" round", "2019-03-12", "2019-03-13"),       # a day ends with the next one
-    ("2019-07 Joint naval exercise", "2019-07-01", "2019-08-01"),
-    ("2019-09/.. Autumn manoeuvres", "2019-09-01", None),                           # open: infinity
-    ("Sanctions bill", None, None),
-    ("Norway", "2019-03-04", "2019-03-13"),                                         # from its first event to its last
-])
+@pytest.mark.parametrize(
+    "label, start, end",
+    [
+        ('2019-03-12 Talks on cod: "final" round', "2019-03-12", "2019-03-13"),  # a day ends with the next one
+        ("2019-07 Joint naval exercise", "2019-07-01", "2019-08-01"),
+        ("2019-09/.. Autumn manoeuvres", "2019-09-01", None),  # open: infinity
+        ("Sanctions bill", None, None),
+        ("Norway", "2019-03-04", "2019-03-13"),  # from its first event to its last
+    ],
+)
 def test_intervals(label, start, end, root):
     node = next(node for node in root.iter(f"{G}node") if node.get("label") == label)
     assert (node.get("start"), node.get("end")) == (start, end)
@@ -101,7 +112,9 @@ def test_times_that_two_actors_met_are_spells(tmp_path):
     SCHEMA.assertValid(root)
     edge = next(e for e in root.iter(f"{G}edge") if e.get("id") == "ac-iceland|meeting|ac-norway")
     assert [dict(spell.attrib) for spell in edge.iter(f"{G}spell")] == [
-        {"start": "2019-03-12", "end": "2019-03-13"}, {"start": "2019-05-01", "end": "2019-05-02"}]
+        {"start": "2019-03-12", "end": "2019-03-13"},
+        {"start": "2019-05-01", "end": "2019-05-02"},
+    ]
     assert root.find(f"{G}graph").get("defaultedgetype") == "undirected" and list(check_file(path)) == []
 
 
@@ -117,8 +130,10 @@ def test_a_date_far_from_the_others_is_told(far, warned, tmp_path):
     days = [day(far), *(day(str(date(2019, 3, 1) + timedelta(days=n))) for n in range(20))]
     events = tuple(event.model_copy(update={"id": f"ev-{n}", "date": when}) for n, when in enumerate(days))
     told = [s for s in gexf.write(EventGraph(events=events), tmp_path / "a.gexf") if "slider" in s]
-    message = ("The slider runs from 1901-01-01 to 2019-03-20, but 90% of the events start between 2019-03-01 and "
-               "2019-03-18: set these as custom bounds in Gephi's timeline settings.")
+    message = (
+        "The slider runs from 1901-01-01 to 2019-03-20, but 90% of the events start between 2019-03-01 and "
+        "2019-03-18: set these as custom bounds in Gephi's timeline settings."
+    )
     assert told == ([message] if warned else [])
 
 

@@ -11,10 +11,10 @@ def test_every_span_holds_its_words(graph):
         text = graph.article[claim.article].text
         fillers = [f for role in claim.roles.values() for f in role]
         for quote in (claim.quote, claim.trigger, *fillers):
-            assert text[quote.start:quote.end] == quote.text
+            assert text[quote.start : quote.end] == quote.text
             assert claim.quote.start <= quote.start and quote.end <= claim.quote.end
         if claim.date and claim.date.text:
-            assert text[claim.date.start:claim.date.end] == claim.date.text
+            assert text[claim.date.start : claim.date.end] == claim.date.text
 
 
 @pytest.mark.parametrize("graph", [small(), large(50)], ids=["small", "large"])
@@ -30,4 +30,11 @@ def test_large_is_the_same_each_time_and_as_large_as_asked():
     assert large(40) == large(40) and large(40) != large(40, seed=1)
     assert len(large(40).events) == 40
     assert {e.status for e in small().events} == {
-        "occurred", "planned", "possible", "denied", "alleged", "cancelled", "ongoing"}
+        "occurred",
+        "planned",
+        "possible",
+        "denied",
+        "alleged",
+        "cancelled",
+        "ongoing",
+    }

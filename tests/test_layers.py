@@ -7,9 +7,26 @@ import pytest
 
 ROOT = Path(__file__).parent.parent / "timeline"
 LAYERS = (
-    {"errors", "words"}, {"models"}, {"edtf"}, {"articles", "language"}, {"events"}, {"extraction", "stance"},
-    {"dates", "actors"}, {"reading"}, {"readers", "shelf", "claims"}, {"merge"}, {"dating"}, {"graph"}, {"exporters"}, {"folder"},
-    {"digest", "diff"}, {"timeline"}, {"pipeline"}, {"terminal", "arguments"}, {"cli"}, {"__init__", "__main__"},
+    {"errors", "words"},
+    {"models"},
+    {"edtf"},
+    {"articles", "language"},
+    {"events"},
+    {"extraction", "stance"},
+    {"dates", "actors"},
+    {"reading"},
+    {"readers", "shelf", "claims"},
+    {"merge"},
+    {"dating"},
+    {"graph"},
+    {"exporters"},
+    {"folder"},
+    {"digest", "diff"},
+    {"timeline"},
+    {"pipeline"},
+    {"terminal", "arguments"},
+    {"cli"},
+    {"__init__", "__main__"},
 )
 RANK = {room: rank for rank, rooms in enumerate(LAYERS) for room in rooms}
 HEAVY = {"spacy": {"language"}, "rdflib": {"exporters"}, "pyoxigraph": {"exporters"}, "lxml": {"exporters", "articles"}}
@@ -23,8 +40,12 @@ def room(path: Path) -> str:
 
 def imports(path: Path, *, top_level_only: bool = False):
     tree = ast.parse(path.read_text(encoding="utf8"))
-    guarded = {id(n) for g in ast.walk(tree) if isinstance(g, ast.If) and "TYPE_CHECKING" in ast.unparse(g.test)
-               for n in ast.walk(g)}
+    guarded = {
+        id(n)
+        for g in ast.walk(tree)
+        if isinstance(g, ast.If) and "TYPE_CHECKING" in ast.unparse(g.test)
+        for n in ast.walk(g)
+    }
     for node in tree.body if top_level_only else ast.walk(tree):
         if id(node) in guarded:
             continue

@@ -14,8 +14,34 @@ from timeline.exporters.projection import actor_network, apart
 from timeline.graph import EventGraph
 
 # What networkx's writers, or Gephi, take for something else.
-RESERVED = {"label", "nodelabel", "edgelabel", "x", "y", "z", "xpos", "ypos", "zpos", "size", "r", "g", "b", "color",
-            "weight", "edge weight", "type", "id", "start", "end", "pid", "spells", "slices", "viz", "parents", "timeset"}
+RESERVED = {
+    "label",
+    "nodelabel",
+    "edgelabel",
+    "x",
+    "y",
+    "z",
+    "xpos",
+    "ypos",
+    "zpos",
+    "size",
+    "r",
+    "g",
+    "b",
+    "color",
+    "weight",
+    "edge weight",
+    "type",
+    "id",
+    "start",
+    "end",
+    "pid",
+    "spells",
+    "slices",
+    "viz",
+    "parents",
+    "timeset",
+}
 
 
 def by_title(view):
@@ -29,7 +55,12 @@ def edges_of(view, *kinds):
 def test_everything_becomes_a_node():
     view = network(small())
     kinds = [node.values["kind"] for node in view.nodes]
-    assert {kind: kinds.count(kind) for kind in sorted(set(kinds))} == {"actor": 8, "article": 5, "event": 8, "place": 3}
+    assert {kind: kinds.count(kind) for kind in sorted(set(kinds))} == {
+        "actor": 8,
+        "article": 5,
+        "event": 8,
+        "place": 3,
+    }
 
 
 def test_every_link_of_the_graph_becomes_an_edge():
@@ -47,20 +78,39 @@ def test_values_of_an_event_are_those_of_the_graph():
     event = small().event[node.id]
     assert node.days == (date(2019, 3, 14), date(2019, 3, 15))
     assert node.values == {
-        "kind": "event", "title": event.label, "event_type": "arrest", "plover": "COERCE", "status": "occurred",
-        "date_edtf": "2019-03-14/2019-03-15", "precision": "range", "basis": "context", "undated": False, "year": 2019,
-        "start_day": (date(2019, 3, 14) - date(1970, 1, 1)).days, "days": 2, "place": 'Bay of "Nets"', "n_sources": 2,
-        "n_claims": 2, "n_disputes": 1, "confidence": 0.85,
+        "kind": "event",
+        "title": event.label,
+        "event_type": "arrest",
+        "plover": "COERCE",
+        "status": "occurred",
+        "date_edtf": "2019-03-14/2019-03-15",
+        "precision": "range",
+        "basis": "context",
+        "undated": False,
+        "year": 2019,
+        "start_day": (date(2019, 3, 14) - date(1970, 1, 1)).days,
+        "days": 2,
+        "place": 'Bay of "Nets"',
+        "n_sources": 2,
+        "n_claims": 2,
+        "n_disputes": 1,
+        "confidence": 0.85,
         "participants": "arrested: Сергей Ильин; authority: Coast Guard",
-        "details": '{"boats": 2, "charge": "netting \\"at night\\"\\\\"}', "disputes": node.values["disputes"],
-        "history": "occurred; occurred", "claims": "; ".join(event.claims), "articles": "; ".join(event.articles)}
+        "details": '{"boats": 2, "charge": "netting \\"at night\\"\\\\"}',
+        "disputes": node.values["disputes"],
+        "history": "occurred; occurred",
+        "claims": "; ".join(event.claims),
+        "articles": "; ".join(event.articles),
+    }
 
 
 def test_weight_counts_sources_of_a_role_and_claims_of_a_report():
     graph = small()
     talks = next(e.id for e in graph.events if e.sources == 3)
     found = edges_of(network(graph))
-    assert found["ac-ilyin", "arrested", next(e.id for e in graph.events if e.label.startswith("Arrest of С"))].weight == 2
+    assert (
+        found["ac-ilyin", "arrested", next(e.id for e in graph.events if e.label.startswith("Arrest of С"))].weight == 2
+    )
     assert found[talks, "place", "pl-oslo"].weight == 3
     report = found["ярославль.html", "reports", talks]
     assert report.weight == 1 and report.values["quotes"].startswith("Þórdís Björnsdóttir of Iceland met")
@@ -69,17 +119,20 @@ def test_weight_counts_sources_of_a_role_and_claims_of_a_report():
 def test_nodes_come_and_go_with_their_events():
     nodes = {node.id: node for node in network(small()).nodes}
     assert nodes["ac-norway"].days == (date(2019, 3, 4), date(2019, 3, 12))
-    assert nodes["pl-reykjavik"].days == (None, None)       # its only event has no date
-    assert nodes["-lead.dash."].days == (date(2019, 3, 12), None)   # one of its events has no last day
+    assert nodes["pl-reykjavik"].days == (None, None)  # its only event has no date
+    assert nodes["-lead.dash."].days == (date(2019, 3, 12), None)  # one of its events has no last day
 
 
-@pytest.mark.parametrize("spells, expected", [
-    ([], (None, None)),
-    ([(1, 2), (5, 7)], (1, 7)),
-    ([(None, None), (5, 7)], (5, 7)),
-    ([(None, 3), (5, 7)], (None, 7)),
-    ([(1, 3), (5, None)], (1, None)),
-])
+@pytest.mark.parametrize(
+    "spells, expected",
+    [
+        ([], (None, None)),
+        ([(1, 2), (5, 7)], (1, 7)),
+        ([(None, None), (5, 7)], (5, 7)),
+        ([(None, 3), (5, 7)], (None, 7)),
+        ([(1, 3), (5, None)], (1, None)),
+    ],
+)
 def test_hull(spells, expected):
     assert hull(spells) == expected
 
@@ -95,7 +148,14 @@ def test_ids_are_unique_and_edges_end_at_nodes(graph):
 
 def test_ids_that_two_kinds_share_are_told_apart():
     assert [node.id for node in network(odd()).nodes] == [
-        "one%0A", "ev-2", "ev-3", "ac-2", "actor|one%0A", "place|ac-2", "article|one%0A"]
+        "one%0A",
+        "ev-2",
+        "ev-3",
+        "ac-2",
+        "actor|one%0A",
+        "place|ac-2",
+        "article|one%0A",
+    ]
 
 
 def test_participants_who_are_not_there_are_counted():
@@ -113,7 +173,8 @@ def test_every_value_has_a_column_of_its_type(graph):
         for columns, rows in ((NODE_COLUMNS, view.nodes), (EDGE_COLUMNS, view.edges())):
             for row in rows:
                 assert {name: types[columns[name]] for name in row.values} == {
-                    name: type(value) for name, value in row.values.items()}
+                    name: type(value) for name, value in row.values.items()
+                }
 
 
 def test_networkx_holds_the_same():
@@ -128,13 +189,16 @@ def test_networkx_holds_the_same():
 # Looks
 
 
-@pytest.mark.parametrize("text, when, expected", [
-    ("Talks on cod", "2019-03-12", "2019-03-12 Talks on cod"),
-    ("Talks on 2019-03-12", "2019-03-12", "Talks on 2019-03-12"),
-    ("Talks", None, "Talks"),
-    (" two\n\tlines ", None, "two lines"),
-    ("Talks about the price of cod and herring", "2019-03", "2019-03 Talks about the price of cod an…"),
-])
+@pytest.mark.parametrize(
+    "text, when, expected",
+    [
+        ("Talks on cod", "2019-03-12", "2019-03-12 Talks on cod"),
+        ("Talks on 2019-03-12", "2019-03-12", "Talks on 2019-03-12"),
+        ("Talks", None, "Talks"),
+        (" two\n\tlines ", None, "two lines"),
+        ("Talks about the price of cod and herring", "2019-03", "2019-03 Talks about the price of cod an…"),
+    ],
+)
 def test_label(text, when, expected):
     assert look.label(text, when) == expected and len(expected) <= look.LABEL
 
@@ -157,15 +221,18 @@ def test_more_sources_make_a_bigger_node():
 
 
 def test_time_runs_from_left_to_right():
-    events = sorted((node for node in network(large(300)).nodes if node.values["kind"] == "event" and node.days[0]),
-                    key=lambda node: node.days[0])
+    events = sorted(
+        (node for node in network(large(300)).nodes if node.values["kind"] == "event" and node.days[0]),
+        key=lambda node: node.days[0],
+    )
     assert all(one.x < other.x if one.days[0] < other.days[0] else one.x == other.x for one, other in pairwise(events))
 
 
 def test_what_has_no_date_stands_to_the_left_of_all_that_has_one():
     nodes = network(small()).nodes
-    assert (max(node.x for node in nodes if node.days == (None, None))
-            < min(node.x for node in nodes if node.days != (None, None)))
+    assert max(node.x for node in nodes if node.days == (None, None)) < min(
+        node.x for node in nodes if node.days != (None, None)
+    )
 
 
 @pytest.mark.parametrize("graph", [small(), large(300)], ids=["small", "large"])
@@ -191,7 +258,7 @@ def test_a_far_date_does_not_press_the_others_together():
 
 
 def test_a_single_node_does_not_stand_at_zero():
-    view = network(EventGraph(actors=small().actors[:1]))     # all at zero would be a random layout in Gephi
+    view = network(EventGraph(actors=small().actors[:1]))  # all at zero would be a random layout in Gephi
     assert [(node.x, node.y) != (0, 0) for node in view.nodes] == [True]
 
 
@@ -201,10 +268,11 @@ def test_a_single_node_does_not_stand_at_zero():
 def test_actors_are_joined_by_what_happened():
     view = actor_network(small())
     assert {(edge.source, edge.target) for edge in view.edges() if edge.kind == "arrest"} == {
-        ("ac-coast-guard", "ac-ilyin")}
+        ("ac-coast-guard", "ac-ilyin")
+    }
     meetings = edges_of(view, "meeting")
     assert ("ac-iceland", "meeting", "ac-norway") in meetings
-    assert meetings["ac-iceland", "meeting", "ac-norway"].weight == 3       # articles
+    assert meetings["ac-iceland", "meeting", "ac-norway"].weight == 3  # articles
     assert "5 events have not happened, as far as is known, and join no actors." in view.left_out
 
 
@@ -220,12 +288,16 @@ def test_each_meeting_is_a_spell():
 D = [date(2019, 1, n) for n in range(1, 10)]
 
 
-@pytest.mark.parametrize("spells, expected", [
-    ([(D[4], D[5]), (D[0], D[1])], [(D[0], D[1]), (D[4], D[5])]),
-    ([(D[0], D[3]), (D[1], D[2])], [(D[0], D[3])]),
-    ([(D[0], D[1]), (D[2], D[3])], [(D[0], D[3])]),
-    ([(None, D[1]), (D[0], D[3])], [(None, D[3])]),
-    ([(D[0], None), (D[5], D[6])], [(D[0], None)]),
-], ids=["apart", "within", "touching", "open start", "open end"])
+@pytest.mark.parametrize(
+    "spells, expected",
+    [
+        ([(D[4], D[5]), (D[0], D[1])], [(D[0], D[1]), (D[4], D[5])]),
+        ([(D[0], D[3]), (D[1], D[2])], [(D[0], D[3])]),
+        ([(D[0], D[1]), (D[2], D[3])], [(D[0], D[3])]),
+        ([(None, D[1]), (D[0], D[3])], [(None, D[3])]),
+        ([(D[0], None), (D[5], D[6])], [(D[0], None)]),
+    ],
+    ids=["apart", "within", "touching", "open start", "open end"],
+)
 def test_spells_do_not_touch(spells, expected):
     assert list(apart(spells)) == expected

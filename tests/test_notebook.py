@@ -37,20 +37,28 @@ def test_a_long_timeline_says_what_it_leaves_out(rows, said):
 
 
 def test_an_empty_timeline_says_so():
-    assert "No event was found in 0 articles." in timeline_html(EventGraph()) and "<table" not in timeline_html(EventGraph())
+    assert "No event was found in 0 articles." in timeline_html(EventGraph()) and "<table" not in timeline_html(
+        EventGraph()
+    )
 
 
 def test_an_event_shows_its_quotes_with_marks():
     graph = newsroom()
     html = event_html(event("Velmora and Castrel meet in Lisse", graph), graph)
-    assert MARK.findall(html)[:4] == [("participant", "Velmora"), ("participant", "Castrel"), ("meeting", "meet"),
-                                      ("date", "next Monday")]
+    assert MARK.findall(html)[:4] == [
+        ("participant", "Velmora"),
+        ("participant", "Castrel"),
+        ("meeting", "meet"),
+        ("date", "next Monday"),
+    ]
     assert html.count("<blockquote") == 3 and "9 March 2020, Lisse; 3 independent sources" in html
 
 
 def test_an_event_shows_what_its_sources_disagree_on():
     graph = newsroom()
-    assert "disagree on number:</strong> eleven / nine" in event_html(event("Castrel arrests crew of the Marigold", graph), graph)
+    assert "disagree on number:</strong> eleven / nine" in event_html(
+        event("Castrel arrests crew of the Marigold", graph), graph
+    )
 
 
 def test_text_is_escaped_and_offsets_count_code_points():
@@ -69,7 +77,7 @@ def test_an_event_without_its_article_still_shows_the_words():
 
 def drawn(figure):
     """The labels of the rows, the words behind the marks, and the bars, of a figure."""
-    axes, = figure.axes
+    (axes,) = figure.axes
     return ([t.get_text() for t in axes.get_yticklabels()], [t.get_text() for t in axes.texts], list(axes.patches))
 
 
@@ -77,6 +85,7 @@ def drawn(figure):
 def plot():
     pytest.importorskip("matplotlib")
     from timeline.exporters.plot import plot
+
     return plot
 
 
@@ -89,12 +98,21 @@ def test_a_figure_has_a_row_for_each_dated_event(plot):
 
 def test_a_bar_covers_the_days_that_are_possible(plot):
     graph = newsroom()
-    _, _, bars = drawn(plot(graph.model_copy(update={"events": (event("Castrel threatens to close the strait", graph),)})))
+    _, _, bars = drawn(
+        plot(graph.model_copy(update={"events": (event("Castrel threatens to close the strait", graph),)}))
+    )
     assert bars[0].get_width() == 31
 
 
-@pytest.mark.parametrize("limits, count", [({"start": "2020-01-01"}, 13), ({"end": date(2014, 6, 1)}, 2),
-                                           ({"start": "2020-03-09", "end": "2020-03-09"}, 2), ({"start": "2030-01-01"}, 1)])
+@pytest.mark.parametrize(
+    "limits, count",
+    [
+        ({"start": "2020-01-01"}, 13),
+        ({"end": date(2014, 6, 1)}, 2),
+        ({"start": "2020-03-09", "end": "2020-03-09"}, 2),
+        ({"start": "2030-01-01"}, 1),
+    ],
+)
 def test_a_figure_of_a_period_holds_what_may_fall_into_it(plot, limits, count):
     assert len(drawn(plot(newsroom(), **limits))[0]) == count
 
@@ -109,7 +127,7 @@ def test_a_figure_of_many_events_keeps_those_with_most_sources_and_says_so(plot)
 def test_no_words_of_a_figure_collide(plot):
     figure = plot(newsroom(), start="2020-01-01")
     figure.draw_without_rendering()
-    axes, = figure.axes
+    (axes,) = figure.axes
     boxes = [t.get_window_extent() for t in (*axes.texts, *axes.get_yticklabels())]
     assert [(a, b) for n, a in enumerate(boxes) for b in boxes[:n] if a.overlaps(b)] == []
     assert all(box.x1 <= figure.bbox.x1 for box in boxes)
@@ -128,7 +146,9 @@ def test_a_figure_shows_itself_and_leaves_pyplot_alone(plot):
 
 
 def test_without_matplotlib_the_error_says_what_to_install():
-    code = ("import sys; sys.modules['matplotlib'] = None\nfrom timeline.errors import UsageError\n"
-            "try:\n    import timeline.exporters.plot\nexcept UsageError as error:\n    print(error)")
+    code = (
+        "import sys; sys.modules['matplotlib'] = None\nfrom timeline.errors import UsageError\n"
+        "try:\n    import timeline.exporters.plot\nexcept UsageError as error:\n    print(error)"
+    )
     said = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True).stdout
     assert "pip install 'timeline[plot]'" in said

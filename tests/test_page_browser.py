@@ -41,8 +41,13 @@ def browser():
 def files(tmp_path_factory):
     """The page of each graph, written once."""
     folder = tmp_path_factory.mktemp("pages")
-    for name, graph in (("room", newsroom()), ("awkward", small()), ("many", large(MANY)), ("empty", EventGraph()),
-                        ("odd", odd().in_order())):
+    for name, graph in (
+        ("room", newsroom()),
+        ("awkward", small()),
+        ("many", large(MANY)),
+        ("empty", EventGraph()),
+        ("odd", odd().in_order()),
+    ):
         page.write(graph, folder / f"{name}.html")
     return folder
 
@@ -59,8 +64,10 @@ def show(browser, files):
         tab.on("console", lambda message: said.append(message.text))
         tab.on("pageerror", lambda error: said.append(str(error)))
         address = (files / f"{name.partition('#')[0]}.html").as_uri()
-        tab.on("request", lambda request: said.append(request.url) if request.url.partition("#")[0] != address else None)
-        tab.goto(address + name[len(name.partition("#")[0]):])
+        tab.on(
+            "request", lambda request: said.append(request.url) if request.url.partition("#")[0] != address else None
+        )
+        tab.goto(address + name[len(name.partition("#")[0]) :])
         return tab
 
     yield opened
@@ -109,9 +116,16 @@ def test_a_day_is_a_dot_and_a_span_is_a_bar(show):
     assert span.bounding_box()["width"] > 80
 
 
-@pytest.mark.parametrize("name, first, last", [
-    ("many", None, None), ("many", "2010-01-01", "2010-02-20"), ("room", None, None), ("room", "2020-04-20", "2020-05-20"),
-    ("room", "2014-06-01", "2020-06-01")])
+@pytest.mark.parametrize(
+    "name, first, last",
+    [
+        ("many", None, None),
+        ("many", "2010-01-01", "2010-02-20"),
+        ("room", None, None),
+        ("room", "2020-04-20", "2020-05-20"),
+        ("room", "2014-06-01", "2020-06-01"),
+    ],
+)
 def test_no_two_labels_collide(show, name, first, last):
     tab = show(name)
     labels(tab)
@@ -119,11 +133,18 @@ def test_no_two_labels_collide(show, name, first, last):
         tab.fill("#from", first)
         tab.fill("#to", last)
         tab.wait_for_timeout(300)
-    boxes = tab.eval_on_selector_all(".chart button.label", "all => all.filter(one => one.checkVisibility({"
-                                     "visibilityProperty: true})).map(one => one.getBoundingClientRect().toJSON())")
-    overlaps = [(a, b) for i, a in enumerate(boxes) for b in boxes[:i]
-                if min(a["right"], b["right"]) - max(a["left"], b["left"]) > 1
-                and min(a["bottom"], b["bottom"]) - max(a["top"], b["top"]) > 1]
+    boxes = tab.eval_on_selector_all(
+        ".chart button.label",
+        "all => all.filter(one => one.checkVisibility({"
+        "visibilityProperty: true})).map(one => one.getBoundingClientRect().toJSON())",
+    )
+    overlaps = [
+        (a, b)
+        for i, a in enumerate(boxes)
+        for b in boxes[:i]
+        if min(a["right"], b["right"]) - max(a["left"], b["left"]) > 1
+        and min(a["bottom"], b["bottom"]) - max(a["top"], b["top"]) > 1
+    ]
     assert len(boxes) > 2 and overlaps == []
 
 
@@ -137,8 +158,10 @@ def test_labels_that_find_no_room_are_counted(show):
     assert tab.locator("#from").input_value() > before
 
 
-@pytest.mark.parametrize("facet, choice, left", [("Type", "arrest", 2), ("Actor", "Strait Commission", 3),
-                                                 ("Status", "planned", 1), ("Place", "Pell Bank", 2)])
+@pytest.mark.parametrize(
+    "facet, choice, left",
+    [("Type", "arrest", 2), ("Actor", "Strait Commission", 3), ("Status", "planned", 1), ("Place", "Pell Bank", 2)],
+)
 def test_filters_by_facet(show, facet, choice, left):
     tab = show("room")
     tab.click("#tab-list")
@@ -172,8 +195,10 @@ def test_an_event_quotes_its_sources_with_marks(show):
     tab = show("room")
     detail = opened(tab, "Velmora and Castrel meet in Lisse")
     quote = detail.locator("blockquote").first
-    marks = {kind: quote.locator(f"mark.{kind}").evaluate_all("all => all.map(one => one.firstChild.textContent)")
-             for kind in ("role", "when", "trigger")}
+    marks = {
+        kind: quote.locator(f"mark.{kind}").evaluate_all("all => all.map(one => one.firstChild.textContent)")
+        for kind in ("role", "when", "trigger")
+    }
     assert marks == {"role": ["Velmora", "Castrel"], "when": ["next Monday"], "trigger": ["meet"]}
     assert "planned in report 1" in detail.locator(".history").inner_text()
     assert "+5" in detail.locator(".findings").first.inner_text() and "8 points" in detail.inner_text()
@@ -186,8 +211,9 @@ def test_an_article_opens_at_the_quote(show):
     detail.locator("summary").first.click()
     text = detail.locator(".article-text")
     expect(text).to_contain_text("Under the treaty")
-    assert "".join(text.locator("mark.quote").evaluate_all("all => all.map(one => one.firstChild.textContent)")).startswith(
-        "Castrel's fleet has drilled")
+    assert "".join(
+        text.locator("mark.quote").evaluate_all("all => all.map(one => one.firstChild.textContent)")
+    ).startswith("Castrel's fleet has drilled")
 
 
 def test_offsets_count_code_points(show):
@@ -267,8 +293,10 @@ def test_no_known_barrier(show, view, scheme):
     opened(tab, "Castrel arrests crew of the Marigold")
     tab.click(f"#tab-{view}")
     tab.evaluate(AXE.read_text(encoding="utf8"))
-    found = tab.evaluate("axe.run(document, {resultTypes: ['violations']}).then(result => result.violations.map("
-                         "one => [one.id, one.nodes.slice(0, 3).map(node => node.html.slice(0, 160))]))")
+    found = tab.evaluate(
+        "axe.run(document, {resultTypes: ['violations']}).then(result => result.violations.map("
+        "one => [one.id, one.nodes.slice(0, 3).map(node => node.html.slice(0, 160))]))"
+    )
     assert found == []
 
 

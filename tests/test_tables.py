@@ -38,12 +38,26 @@ def test_events_as_a_spreadsheet_shows_them(tmp_path):
     rows = rows_of(tmp_path / "events.csv")
     assert [row["label"] for row in rows] == [event.label for event in small().in_order().events]
     assert {k: v for k, v in rows[1].items() if k not in ("id", "articles")} == {
-        "date": "2019-03-12", "earliest": "2019-03-12", "latest": "2019-03-12", "precision": "day", "basis": "relative",
-        "type": "meeting", "plover": "CONSULT", "status": "occurred", "label": 'Talks on cod: "final" round',
-        "place": "Oslo", "country": "NOR", "details": "", "sources": "3", "claims": "3", "disputes": "",
+        "date": "2019-03-12",
+        "earliest": "2019-03-12",
+        "latest": "2019-03-12",
+        "precision": "day",
+        "basis": "relative",
+        "type": "meeting",
+        "plover": "CONSULT",
+        "status": "occurred",
+        "label": 'Talks on cod: "final" round',
+        "place": "Oslo",
+        "country": "NOR",
+        "details": "",
+        "sources": "3",
+        "claims": "3",
+        "disputes": "",
         "participants": 'participant: Ola "the Cod" Hansen, Iceland, Norway, Þórdís Björnsdóttir',
-        "history": "planned; occurred; occurred", "confidence": "0.85",
-        "quote": "Norway and Iceland are to meet in Oslo on 12 March to talk about cod."}
+        "history": "planned; occurred; occurred",
+        "confidence": "0.85",
+        "quote": "Norway and Iceland are to meet in Oslo on 12 March to talk about cod.",
+    }
 
 
 def test_a_row_for_each_claim_participation_actor_and_article(tmp_path):
@@ -58,12 +72,25 @@ def test_a_row_for_each_claim_participation_actor_and_article(tmp_path):
     assert len(rows_of(tmp_path / "actors.csv")) == 8 and len(rows_of(tmp_path / "articles.csv")) == 5
 
 
-@pytest.mark.parametrize("text, cell", [
-    ("=1+1", "'=1+1"), ("+1", "'+1"), ("-1", "'-1"), ("@SUM(A1)", "'@SUM(A1)"), ("\t=1", "'\t=1"), ("\r=1", "'\r=1"),
-    ("\n", "'\n"), (" =1+1", "' =1+1"), ("＝1", "'＝1"), ("\u00a0@x", "'\u00a0@x"), ("talks = war", "talks = war"),
-    ("'=1", "'=1"), ("", ""),
-    ("5-1", "5-1"),
-])
+@pytest.mark.parametrize(
+    "text, cell",
+    [
+        ("=1+1", "'=1+1"),
+        ("+1", "'+1"),
+        ("-1", "'-1"),
+        ("@SUM(A1)", "'@SUM(A1)"),
+        ("\t=1", "'\t=1"),
+        ("\r=1", "'\r=1"),
+        ("\n", "'\n"),
+        (" =1+1", "' =1+1"),
+        ("＝1", "'＝1"),
+        ("\u00a0@x", "'\u00a0@x"),
+        ("talks = war", "talks = war"),
+        ("'=1", "'=1"),
+        ("", ""),
+        ("5-1", "5-1"),
+    ],
+)
 def test_no_cell_is_a_formula(text, cell):
     assert harmless(text) == cell
 
@@ -99,7 +126,11 @@ def test_parquet_has_types(tmp_path):
     folder.write(EventGraph(), tmp_path, formats=["parquet"])
     schema = pyarrow.parquet.read_schema(tmp_path / "events.parquet")
     assert [str(schema.field(name).type) for name in ("id", "earliest", "sources", "confidence")] == [
-        "string", "date32[day]", "int64", "double"]
+        "string",
+        "date32[day]",
+        "int64",
+        "double",
+    ]
 
 
 @pytest.mark.parametrize("table", TABLES)
@@ -125,10 +156,13 @@ def test_an_unknown_table_names_the_others():
         to_frame(small(), "people")
 
 
-@pytest.mark.parametrize("library, call", [
-    ("pandas", lambda path: to_frame(small())),
-    ("pyarrow", lambda path: folder.write(small(), path, formats=["parquet"])),
-])
+@pytest.mark.parametrize(
+    "library, call",
+    [
+        ("pandas", lambda path: to_frame(small())),
+        ("pyarrow", lambda path: folder.write(small(), path, formats=["parquet"])),
+    ],
+)
 def test_a_missing_library_is_named(library, call, tmp_path, monkeypatch):
     monkeypatch.setitem(sys.modules, library, None)
     with pytest.raises(MissingLibrary, match=f"needs {library}.*pip install"):
@@ -206,14 +240,20 @@ def test_slides_hold_no_markup_of_an_article(tmp_path):
     assert "<again>" not in text and "&lt;again&gt;" in text
 
 
-@pytest.mark.parametrize("when, expected", [
-    (None, {}),
-    (span("2019", "2019-01-01", "2019-12-31", "year"), {"start_date": {"year": 2019}}),
-    (span("2019-W02", "2019-01-07", "2019-01-13", "week"), {
-        "start_date": {"year": 2019, "month": 1, "day": 7}, "end_date": {"year": 2019, "month": 1, "day": 13}}),
-    (span("2019-09/..", "2019-09-01", None, "range"), {"start_date": {"year": 2019, "month": 9, "day": 1}}),
-    (span("../2019", None, "2019-12-31", "range"), {}),
-], ids=["none", "year", "week", "open end", "open start"])
+@pytest.mark.parametrize(
+    "when, expected",
+    [
+        (None, {}),
+        (span("2019", "2019-01-01", "2019-12-31", "year"), {"start_date": {"year": 2019}}),
+        (
+            span("2019-W02", "2019-01-07", "2019-01-13", "week"),
+            {"start_date": {"year": 2019, "month": 1, "day": 7}, "end_date": {"year": 2019, "month": 1, "day": 13}},
+        ),
+        (span("2019-09/..", "2019-09-01", None, "range"), {"start_date": {"year": 2019, "month": 9, "day": 1}}),
+        (span("../2019", None, "2019-12-31", "range"), {}),
+    ],
+    ids=["none", "year", "week", "open end", "open start"],
+)
 def test_precision_of_slides(when, expected):
     assert slide_span(when) == expected
 

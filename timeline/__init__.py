@@ -17,15 +17,35 @@ PUBLIC = {
     "dates": ("find_dates",),
     "timeline": ("Timeline",),
     "graph": ("EventGraph",),
-    "models": ("Actor", "Article", "Claim", "Decision", "Event", "Filler", "Finding", "Place", "Problem", "Quote",
-               "ReportedWhen", "When"),
+    "models": (
+        "Actor",
+        "Article",
+        "Claim",
+        "Decision",
+        "Event",
+        "Filler",
+        "Finding",
+        "Place",
+        "Problem",
+        "Quote",
+        "ReportedWhen",
+        "When",
+    ),
     "events": ("EVENT_TYPES",),
     "events.base": ("Actors", "EventType", "Example", "Places", "Things", "detail", "role"),
-    "errors": ("ArticleError", "DeclarationError", "NotATimeline", "TimelineError", "UnknownFormat", "UnknownId",
-               "UnknownModel", "UsageError"),
+    "errors": (
+        "ArticleError",
+        "DeclarationError",
+        "NotATimeline",
+        "TimelineError",
+        "UnknownFormat",
+        "UnknownId",
+        "UnknownModel",
+        "UsageError",
+    ),
 }
 ROOM_OF = {name: room for room, names in PUBLIC.items() for name in names}
-__all__ = sorted(ROOM_OF)                                          # noqa: PLE0605
+__all__ = sorted(ROOM_OF)  # noqa: PLE0605
 
 if TYPE_CHECKING:
     from timeline.dates import find_dates

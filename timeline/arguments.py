@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from timeline.timeline import Timeline
 
 DECISIONS = "decisions.jsonl"
-LISTED = 20             # words that a message lists
-SOME = 3                # ids that a message lists
-ALIKE = 0.5             # of difflib's ratio, from which a word may have been meant
+LISTED = 20  # words that a message lists
+SOME = 3  # ids that a message lists
+ALIKE = 0.5  # of difflib's ratio, from which a word may have been meant
 
 
 def opened(folder: Path) -> Timeline:
@@ -71,8 +71,10 @@ def identified(timeline: Timeline, text: str) -> str:
             raise UnknownId(f"{text!r} is the start of {len(starting)} ids, such as {some}. Give more of it.")
     near = get_close_matches(text, ids, n=1, cutoff=ALIKE)
     meant = f" Did you mean {near[0]}?" if near else ""
-    raise UnknownId(f"No event, claim or actor {text!r} here.{meant} Ids look like {next(iter(ids), 'ev-3f2a91c0d4e5')}; "
-                    "`timeline show DIR` lists those of events.")
+    raise UnknownId(
+        f"No event, claim or actor {text!r} here.{meant} Ids look like {next(iter(ids), 'ev-3f2a91c0d4e5')}; "
+        "`timeline show DIR` lists those of events."
+    )
 
 
 def among(given: Iterable[str], allowed: Iterable[str], what: str) -> None:
@@ -83,10 +85,11 @@ def among(given: Iterable[str], allowed: Iterable[str], what: str) -> None:
             near = get_close_matches(word, words, n=1, cutoff=ALIKE)
             more = f" and {len(words) - LISTED} more" if len(words) > LISTED else ""
             meant = f" Did you mean {near[0]!r}?" if near else ""
-            raise UsageError(f"There is no {what} {word!r} here.{meant} "
-                             f"There are: {', '.join(words[:LISTED]) or 'none'}{more}.")
+            raise UsageError(
+                f"There is no {what} {word!r} here.{meant} There are: {', '.join(words[:LISTED]) or 'none'}{more}."
+            )
 
 
 def count(number: int, noun: str) -> str:
-    """"1 event", "2 events"."""
+    """ "1 event", "2 events"."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

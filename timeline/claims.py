@@ -10,7 +10,7 @@ from timeline.models import Claim, Filler, Place, ReportedWhen, Status, When, st
 from timeline.reading import Draft, Reading, Span
 
 EXTRACTOR = "rules-1"
-NEAR = 200      # characters between two sentences in which a noun goes on about the same event
+NEAR = 200  # characters between two sentences in which a noun goes on about the same event
 OF_THE_NOUN = ("possessor", "of", "between", "modifier", "with", "by", "against")
 
 
@@ -28,8 +28,9 @@ def claims_of(reading: Reading, published: When | None, names: Resolution) -> tu
         if earlier is not None:
             claim = claim.model_copy(update={"refers_to": earlier.id})
         elif claim.date is None:
-            claim = claim.model_copy(update={"date": dates.bounded_by_context(
-                claim.status, published, tense=draft.tense)})
+            claim = claim.model_copy(
+                update={"date": dates.bounded_by_context(claim.status, published, tense=draft.tense)}
+            )
         found.append((draft, claim))
     return tuple(claim for _, claim in found)
 
@@ -44,19 +45,32 @@ def is_particular(draft: Draft, claim: Claim) -> bool:
     return bool(claim.place) or (claim.date is not None and not draft.indefinite)
 
 
-def claim_of(draft: Draft, reading: Reading, when: ReportedWhen | None, published: When | None,
-             names: Resolution) -> Claim:
+def claim_of(
+    draft: Draft, reading: Reading, when: ReportedWhen | None, published: When | None, names: Resolution
+) -> Claim:
     """The claim that a draft makes."""
     article = reading.article
     speaker = next(iter(fillers(draft.according_to, reading, names)), None) if draft.according_to else None
     place, spent = place_of(draft, reading, names)
-    roles = {name: tuple(f for s in spans if s not in spent for f in fillers(s, reading, names))
-             for name, spans in draft.roles}
+    roles = {
+        name: tuple(f for s in spans if s not in spent for f in fillers(s, reading, names))
+        for name, spans in draft.roles
+    }
     return Claim(
         id=stable_id("cl", article.id, EXTRACTOR, draft.type, draft.trigger.start, draft.trigger.end),
-        article=article.id, type=draft.type, plover=draft.plover, status=status_at(draft, when, published), date=when,
-        place=place, roles={name: who for name, who in roles.items() if who}, trigger=draft.trigger, quote=draft.quote,
-        details=dict(draft.details), according_to=speaker.actor if speaker else None, extractor=EXTRACTOR)
+        article=article.id,
+        type=draft.type,
+        plover=draft.plover,
+        status=status_at(draft, when, published),
+        date=when,
+        place=place,
+        roles={name: who for name, who in roles.items() if who},
+        trigger=draft.trigger,
+        quote=draft.quote,
+        details=dict(draft.details),
+        according_to=speaker.actor if speaker else None,
+        extractor=EXTRACTOR,
+    )
 
 
 def fillers(span: Span, reading: Reading, names: Resolution) -> Iterator[Filler]:
@@ -66,8 +80,13 @@ def fillers(span: Span, reading: Reading, names: Resolution) -> Iterator[Filler]
         actor = names.actor_of(reading.article.id, mention)
         if actor is not None and actor.id not in seen:
             seen.add(actor.id)
-            yield Filler(start=span.start, end=span.end, text=reading.article.text[span.start:span.end],
-                         actor=actor.id, name=actor.name)
+            yield Filler(
+                start=span.start,
+                end=span.end,
+                text=reading.article.text[span.start : span.end],
+                actor=actor.id,
+                name=actor.name,
+            )
 
 
 def place_of(draft: Draft, reading: Reading, names: Resolution) -> tuple[Place | None, frozenset[Span]]:
@@ -78,7 +97,7 @@ def place_of(draft: Draft, reading: Reading, names: Resolution) -> tuple[Place |
         if place is None:
             continue
         if span.case in ("modifier", "possessor", "of", "on") and is_state(span, mention, reading):
-            continue                                # "the Iraq meeting", "a meeting on Iraq": what it is about
+            continue  # "the Iraq meeting", "a meeting on Iraq": what it is about
         return place, frozenset({span})
     return None, frozenset()
 
@@ -91,7 +110,12 @@ def is_state(span: Span, place: PlaceMention, reading: Reading) -> bool:
 def status_at(draft: Draft, when: When | None, published: When | None) -> Status:
     """A noun has no tense: what it names is planned when its date lies ahead of the article."""
     ahead = when and when.earliest and published and published.latest and when.earliest >= published.latest
-    if draft.status == "occurred" and draft.tense not in ("past", "perfect") and ahead and when.earliest != published.earliest:
+    if (
+        draft.status == "occurred"
+        and draft.tense not in ("past", "perfect")
+        and ahead
+        and when.earliest != published.earliest
+    ):
         return "planned"
     return draft.status
 
@@ -105,7 +129,14 @@ def antecedent(draft: Draft, claim: Claim, earlier: Sequence[tuple[Draft, Claim]
         if draft.definite and not other_actors(draft, claim, other, names):
             return other
         near = 0 < draft.quote.start - other_draft.quote.end < NEAR
-        if draft.bare and near and claim.status != "possible" and not other.roles and not claim.place and not claim.date:
+        if (
+            draft.bare
+            and near
+            and claim.status != "possible"
+            and not other.roles
+            and not claim.place
+            and not claim.date
+        ):
             return other
     return None
 

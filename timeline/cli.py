@@ -18,15 +18,24 @@ if TYPE_CHECKING:
     from timeline.models import Problem
 
 WRONG_USAGE, PROBLEMS = 2, 1
-INTERRUPTED = 130       # 128 and the number of the signal, as shells have it
+INTERRUPTED = 130  # 128 and the number of the signal, as shells have it
 STATUSES = ", ".join(get_args(Status))
 
-app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, rich_markup_mode=None,
-                  help="News articles in, a timeline of typed events out, with a quote for every fact.",
-                  epilog="Exit codes: 0 all well, 1 problems with --strict or a failed check, 2 wrong usage.")
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    help="News articles in, a timeline of typed events out, with a quote for every fact.",
+    epilog="Exit codes: 0 all well, 1 problems with --strict or a failed check, 2 wrong usage.",
+)
 
-Inputs = Annotated[list[Path], typer.Argument(metavar="INPUT...", show_default=False, help=(
-    "Folders, or files: .txt .md .html .jsonl .csv, each also .gz."))]
+Inputs = Annotated[
+    list[Path],
+    typer.Argument(
+        metavar="INPUT...", show_default=False, help=("Folders, or files: .txt .md .html .jsonl .csv, each also .gz.")
+    ),
+]
 Folder = Annotated[Path, typer.Argument(metavar="DIR", show_default=False, help="What `timeline build` wrote.")]
 Days = Annotated[int, typer.Option("--dates", min=1, metavar="N", help="How many days.")]
 From = Annotated[str | None, typer.Option("--from", metavar="DATE", help="First day, month or year.")]
@@ -42,10 +51,13 @@ Strict = Annotated[bool, typer.Option("--strict", help="Exit with 1 when the inp
 
 
 @app.command()
-def build(inputs: Inputs,
-          out: Annotated[Path, typer.Option(help="The folder to write; decisions that lie in it are kept.")],
-          actors: Annotated[Path | None, typer.Option(help="Actors that are known, as in seeds/actors.toml.")] = None,
-          model: Model = None, strict: Strict = False) -> None:
+def build(
+    inputs: Inputs,
+    out: Annotated[Path, typer.Option(help="The folder to write; decisions that lie in it are kept.")],
+    actors: Annotated[Path | None, typer.Option(help="Actors that are known, as in seeds/actors.toml.")] = None,
+    model: Model = None,
+    strict: Strict = False,
+) -> None:
     """Read articles, find what happened, and write every export."""
     from timeline import terminal
     from timeline.pipeline import build
@@ -56,15 +68,19 @@ def build(inputs: Inputs,
     options |= {"model": model} if model else {}
     timeline = build(list(inputs), progress=terminal.progress(terminal.console(error=True)), **options)
     timeline.write(out)
-    counts = (count(len(timeline.events), "event"), count(len(timeline.claims), "claim"),
-              count(len(timeline.articles), "article"))
+    counts = (
+        count(len(timeline.events), "event"),
+        count(len(timeline.claims), "claim"),
+        count(len(timeline.articles), "article"),
+    )
     typer.echo(f"{out}: {counts[0]} from {counts[1]} in {counts[2]}. To read them: timeline show {out}")
     finish(timeline.problems, strict, where=out / "problems.jsonl")
 
 
 @app.command()
-def show(folder: Folder, start: From = None, end: To = None, actor: Who = None, kinds: Types = None,
-         status: Statuses = None) -> None:
+def show(
+    folder: Folder, start: From = None, end: To = None, actor: Who = None, kinds: Types = None, status: Statuses = None
+) -> None:
     """Print the timeline."""
     from timeline import terminal
 
@@ -83,10 +99,11 @@ def show(folder: Folder, start: From = None, end: To = None, actor: Who = None, 
 
 
 @app.command()
-def explain(folder: Folder,
-            left: Annotated[str, typer.Argument(metavar="ID", show_default=False, help="An event or a claim.")],
-            right: Annotated[str | None, typer.Argument(metavar="[ID]", show_default=False, help="Another.")] = None,
-            ) -> None:
+def explain(
+    folder: Folder,
+    left: Annotated[str, typer.Argument(metavar="ID", show_default=False, help="An event or a claim.")],
+    right: Annotated[str | None, typer.Argument(metavar="[ID]", show_default=False, help="Another.")] = None,
+) -> None:
     """Say why an event is one event, or why two are not.
 
     Each value is given with where it comes from, each rule with its points and its reason.
@@ -99,12 +116,14 @@ def explain(folder: Folder,
 
 
 @app.command()
-def decide(folder: Folder,
-           left: Annotated[str, typer.Argument(show_default=False, help="An event or a claim.")],
-           right: Annotated[str, typer.Argument(show_default=False, help="Another one.")],
-           verdict: Annotated[str, typer.Argument(metavar="same|different", show_default=False)],
-           why: Annotated[str, typer.Option(help="The reason, for whoever reads it later.")],
-           by: Annotated[str, typer.Option(help="Who decides.")] = "user") -> None:
+def decide(
+    folder: Folder,
+    left: Annotated[str, typer.Argument(show_default=False, help="An event or a claim.")],
+    right: Annotated[str, typer.Argument(show_default=False, help="Another one.")],
+    verdict: Annotated[str, typer.Argument(metavar="same|different", show_default=False)],
+    why: Annotated[str, typer.Option(help="The reason, for whoever reads it later.")],
+    by: Annotated[str, typer.Option(help="Who decides.")] = "user",
+) -> None:
     """Say that two events are one, or are not.
 
     This is kept in the folder and outlives every build.
@@ -120,9 +139,11 @@ def decide(folder: Folder,
 
 
 @app.command()
-def dates(file: Annotated[Path, typer.Argument(metavar="FILE", show_default=False, help="Articles in any format.")],
-          published: Published = None,
-          strict: Strict = False) -> None:
+def dates(
+    file: Annotated[Path, typer.Argument(metavar="FILE", show_default=False, help="Articles in any format.")],
+    published: Published = None,
+    strict: Strict = False,
+) -> None:
     """Print the temporal expressions of articles.
 
     One JSON line an article.
@@ -142,8 +163,11 @@ def dates(file: Annotated[Path, typer.Argument(metavar="FILE", show_default=Fals
 
 
 @app.command()
-def digest(folder: Folder, days: Days = 10,
-           as_json: Annotated[bool, typer.Option("--json", help="A list of records, for programs.")] = False) -> None:
+def digest(
+    folder: Folder,
+    days: Days = 10,
+    as_json: Annotated[bool, typer.Option("--json", help="A list of records, for programs.")] = False,
+) -> None:
     """Print the days that matter most, each with its events."""
     from timeline import terminal
 
@@ -155,8 +179,11 @@ def digest(folder: Folder, days: Days = 10,
 
 
 @app.command()
-def export(folder: Folder, format: Annotated[str, typer.Option(metavar="FORMAT", help="See the list on a wrong one.")],
-           out: Annotated[Path | None, typer.Option(metavar="DIR", help="Another folder to write to.")] = None) -> None:
+def export(
+    folder: Folder,
+    format: Annotated[str, typer.Option(metavar="FORMAT", help="See the list on a wrong one.")],
+    out: Annotated[Path | None, typer.Option(metavar="DIR", help="Another folder to write to.")] = None,
+) -> None:
     """Write one format again."""
     from timeline.exporters import EXPORTERS
 

@@ -12,5 +12,11 @@ from timeline.reading import Reading
 def published(readings: Sequence[Reading]) -> list[Article]:
     """The articles; those without a date with the one that can be inferred, if any, and why."""
     dating = date_articles(readings)
-    return [r.article if r.article.published else r.article.model_copy(update={
-        "published": dating[r.article.id], "because": dating.reasons.get(r.article.id, ())}) for r in readings]
+    return [
+        r.article
+        if r.article.published
+        else r.article.model_copy(
+            update={"published": dating[r.article.id], "because": dating.reasons.get(r.article.id, ())}
+        )
+        for r in readings
+    ]

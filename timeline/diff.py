@@ -63,8 +63,11 @@ def diff(old: EventGraph, new: EventGraph) -> Diff:
     return Diff(
         added=tuple(e for e in new.events if not found.of_new[e.id]),
         removed=tuple(e for e in old.events if not found.of_old[e.id]),
-        changed=changes(old, found), merged=merged, split=split,
-        became={e.id: tuple(x.id for x in found.of_old[e.id]) for e in old.events if e.id not in new.event})
+        changed=changes(old, found),
+        merged=merged,
+        split=split,
+        became={e.id: tuple(x.id for x in found.of_old[e.id]) for e in old.events if e.id not in new.event},
+    )
 
 
 def matches(here: EventGraph, there: EventGraph) -> dict[str, tuple[Event, ...]]:
@@ -76,8 +79,11 @@ def matches(here: EventGraph, there: EventGraph) -> dict[str, tuple[Event, ...]]
 
 def changes(old: EventGraph, found: Matches) -> tuple[Change, ...]:
     """Events that are one before and one after, and not the same."""
-    pairs = ((e, found.of_old[e.id][0]) for e in old.events
-             if len(found.of_old[e.id]) == 1 and len(found.of_new[found.of_old[e.id][0].id]) == 1)
+    pairs = (
+        (e, found.of_old[e.id][0])
+        for e in old.events
+        if len(found.of_old[e.id]) == 1 and len(found.of_new[found.of_old[e.id][0].id]) == 1
+    )
     return tuple(Change(old=a, new=b, fields=fields) for a, b in pairs if (fields := differing(a, b)))
 
 

@@ -13,9 +13,9 @@ from math import log
 from timeline.graph import EventGraph
 from timeline.models import Claim, Event, Frozen, Quote
 
-BACK_DAYS = 2               # an article this much later refers back; before, it reports the news of the day
-BACK_WEIGHT = 2.0           # an article that refers back counts as so many that report
-EVENTS_A_DAY = 5            # listed for a day
+BACK_DAYS = 2  # an article this much later refers back; before, it reports the news of the day
+BACK_WEIGHT = 2.0  # an article that refers back counts as so many that report
+EVENTS_A_DAY = 5  # listed for a day
 HAPPENED = ("occurred", "ongoing")
 
 
@@ -64,14 +64,23 @@ def refers_back(day: date | None, told: date | None) -> bool:
 def entries(weighed: Iterable[tuple[float, Event]], graph: EventGraph) -> tuple[Entry, ...]:
     """The weightiest events of a day with a sentence each."""
     ranked = sorted(weighed, key=lambda pair: (-pair[0], pair[1].id))[:EVENTS_A_DAY]
-    return tuple(Entry(event=e, quote=c.quote, article=c.article)
-                 for e, c in ((event, telling([graph.claim[c] for c in event.claims], event)) for _, event in ranked))
+    return tuple(
+        Entry(event=e, quote=c.quote, article=c.article)
+        for e, c in ((event, telling([graph.claim[c] for c in event.claims], event)) for _, event in ranked)
+    )
 
 
 def telling(claims: Sequence[Claim], event: Event) -> Claim:
     """The claim that tells the event best: with its status and its day, most roles and place; then the shortest."""
+
     def merit(claim: Claim) -> tuple[object, ...]:
         on_the_day = bool(claim.date and event.date and claim.date.edtf == event.date.edtf)
-        return (claim.status != event.status, not on_the_day, -len(claim.roles) - bool(claim.place),
-                len(claim.quote.text), claim.id)
+        return (
+            claim.status != event.status,
+            not on_the_day,
+            -len(claim.roles) - bool(claim.place),
+            len(claim.quote.text),
+            claim.id,
+        )
+
     return min(claims, key=merit)

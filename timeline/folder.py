@@ -24,9 +24,15 @@ from timeline.graph import EventGraph
 from timeline.models import Actor, Article, Claim, Decision, Event, Frozen, Problem
 
 MANIFEST = "manifest.json"
-LAYOUT = 1      # the version of the folder's layout: raised when a reader of the old one would misread the new one
-MODELS: Mapping[str, type[Frozen]] = {"events": Event, "claims": Claim, "actors": Actor, "articles": Article,
-                                      "decisions": Decision, "problems": Problem}
+LAYOUT = 1  # the version of the folder's layout: raised when a reader of the old one would misread the new one
+MODELS: Mapping[str, type[Frozen]] = {
+    "events": Event,
+    "claims": Claim,
+    "actors": Actor,
+    "articles": Article,
+    "decisions": Decision,
+    "problems": Problem,
+}
 
 
 class ExportReport(Frozen):
@@ -72,8 +78,15 @@ def manifest(report: ExportReport, beside: Path, target: Path) -> str:
     kept = {} if set(JSONL) & set(report.files) else earlier(target)
     files = kept.get("files", {}) | {name: fingerprint(beside / name) for name in report.files}
     left_out = {k: v for k, v in kept.get("left_out", {}).items() if k not in report.formats} | report.left_out
-    content = {"program": "timeline", "version": own_version(), "layout": LAYOUT, "written": now(),
-               "counts": report.counts, "files": files, "left_out": left_out}
+    content = {
+        "program": "timeline",
+        "version": own_version(),
+        "layout": LAYOUT,
+        "written": now(),
+        "counts": report.counts,
+        "files": files,
+        "left_out": left_out,
+    }
     return json.dumps(content, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
 
 
@@ -93,7 +106,7 @@ def fingerprint(path: Path) -> dict[str, Any]:
 def own_version() -> str:
     try:
         return version("timeline")
-    except PackageNotFoundError:    # run from a source tree that is not installed
+    except PackageNotFoundError:  # run from a source tree that is not installed
         return "unknown"
 
 
@@ -112,8 +125,9 @@ def read(folder: str | os.PathLike[str]) -> EventGraph:
         what = f"lacks {', '.join(missing)}" if target.is_dir() else "is no folder"
         raise NotATimeline(f"{target} {what}. Give the folder that `timeline build INPUT --out DIR` wrote.")
     relations: list[tuple[str, str, str]] = []
-    parts: dict[str, tuple[Any, ...]] = {kind: tuple(records(target / f"{kind}.jsonl", model, relations))
-                                         for kind, model in MODELS.items()}
+    parts: dict[str, tuple[Any, ...]] = {
+        kind: tuple(records(target / f"{kind}.jsonl", model, relations)) for kind, model in MODELS.items()
+    }
     return EventGraph(**parts, relations=tuple(relations)).in_order()
 
 
@@ -129,8 +143,10 @@ def records(path: Path, model: type[Frozen], relations: list[tuple[str, str, str
                     relations += [(record["id"], r["relation"], r["event"]) for r in record.pop("relations", ())]
                 yield model.model_validate(record)
             except (ValueError, TypeError, KeyError, AttributeError) as error:
-                raise NotATimeline(f"{path}, line {number}: {reason(error)}. Restore the file, or build the timeline "
-                                   f"again with `timeline build INPUT --out {path.parent}`.") from error
+                raise NotATimeline(
+                    f"{path}, line {number}: {reason(error)}. Restore the file, or build the timeline "
+                    f"again with `timeline build INPUT --out {path.parent}`."
+                ) from error
 
 
 def reason(error: Exception) -> str:

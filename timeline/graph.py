@@ -93,5 +93,11 @@ def by_claims(decision: Decision) -> tuple[str, ...]:
 
 
 ORDER: Mapping[str, Callable[[Any], Any]] = {
-    "articles": attrgetter("id"), "claims": attrgetter("id"), "events": by_date, "actors": attrgetter("id"),
-    "decisions": by_claims, "problems": by_place, "relations": tuple}
+    "articles": attrgetter("id"),
+    "claims": attrgetter("id"),
+    "events": by_date,
+    "actors": attrgetter("id"),
+    "decisions": by_claims,
+    "problems": by_place,
+    "relations": tuple,
+}

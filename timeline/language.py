@@ -63,8 +63,10 @@ def load(model: str = DEFAULT_MODEL) -> Language:
     try:
         return joining(spacy.load(model))
     except OSError as error:
-        raise UnknownModel(f"The spaCy pipeline {model!r} is not installed. Install it with pip, or leave out --model "
-                           f"to use {DEFAULT_MODEL}.") from error
+        raise UnknownModel(
+            f"The spaCy pipeline {model!r} is not installed. Install it with pip, or leave out --model "
+            f"to use {DEFAULT_MODEL}."
+        ) from error
 
 
 def joining(language: Language) -> Language:
@@ -73,7 +75,7 @@ def joining(language: Language) -> Language:
 
     for noun in words("joined", "nouns"):
         for form in (noun, noun.capitalize(), f"{noun}s", f"{noun.capitalize()}s"):
-            language.tokenizer.add_special_case(form, [{ORTH: form}])    # type: ignore[attr-defined]
+            language.tokenizer.add_special_case(form, [{ORTH: form}])  # type: ignore[attr-defined]
     return language
 
 
@@ -99,13 +101,16 @@ def typeset(text: str) -> str:
 def mend_gerunds(doc: Doc) -> None:
     """A participle with a determiner, a possessor or a compound before it is a noun: "the Geneva meeting this week"."""
     for token in doc:
-        if token.tag_ == "VBG" and token.dep_ not in ("amod", "compound") and any(
-                c.dep_ in ("det", "poss", "compound") and c.i < token.i for c in token.children):
-            token.pos_, token.tag_, token.lemma_ = "NOUN", "NN", token.lower_    # type: ignore[assignment]
+        if (
+            token.tag_ == "VBG"
+            and token.dep_ not in ("amod", "compound")
+            and any(c.dep_ in ("det", "poss", "compound") and c.i < token.i for c in token.children)
+        ):
+            token.pos_, token.tag_, token.lemma_ = "NOUN", "NN", token.lower_  # type: ignore[assignment]
 
 
 def mend_lemmas(doc: Doc) -> None:
-    """"staged" belongs to "stage": the table of lemmas that the tagger's rules get wrong."""
+    """ "staged" belongs to "stage": the table of lemmas that the tagger's rules get wrong."""
     right = table("lemmas")["verbs"]
     for token in doc:
         if token.pos_ == "VERB" and token.lemma_ in right:

@@ -17,9 +17,16 @@ from timeline.readers import read_all
 from timeline.timeline import Timeline
 
 
-def build(inputs: Any, *, event_types: Sequence[type[EventType]] = EVENT_TYPES, known_actors: Iterable[Any] = (),
-          decisions: Iterable[Decision] = (), model: str = DEFAULT_MODEL, processes: int | None = None,
-          progress: Callable[[Iterable[Any]], Iterable[Any]] = iter) -> Timeline:
+def build(
+    inputs: Any,
+    *,
+    event_types: Sequence[type[EventType]] = EVENT_TYPES,
+    known_actors: Iterable[Any] = (),
+    decisions: Iterable[Decision] = (),
+    model: str = DEFAULT_MODEL,
+    processes: int | None = None,
+    progress: Callable[[Iterable[Any]], Iterable[Any]] = iter,
+) -> Timeline:
     """Read articles, find what happened, decide what is the same, and keep the reasons.
 
     `inputs` are paths of files and folders, Article objects, or dicts with `id` and `text`; one or a list.
@@ -31,8 +38,16 @@ def build(inputs: Any, *, event_types: Sequence[type[EventType]] = EVENT_TYPES, 
     names = actors.resolve(casts, known=known_actors, decisions=decisions, published={a.id: a.published for a in dated})
     claims = [c for r, article in zip(readings, dated, strict=True) for c in claims_of(r, article.published, names)]
     merged = merge(claims, articles=dated, actors=names.actors, decisions=decisions, event_types=event_types)
-    return Timeline(EventGraph(articles=dated, claims=claims, events=merged.events, actors=names.actors,
-                               decisions=merged.decisions, problems=(*problems, *names.problems, *merged.problems)))
+    return Timeline(
+        EventGraph(
+            articles=dated,
+            claims=claims,
+            events=merged.events,
+            actors=names.actors,
+            decisions=merged.decisions,
+            problems=(*problems, *names.problems, *merged.problems),
+        )
+    )
 
 
 def extract(article: Article | dict[str, Any], **options: Any) -> tuple[Claim, ...]:

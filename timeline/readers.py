@@ -11,14 +11,19 @@ from timeline.events.base import EventType
 from timeline.models import Article
 from timeline.reading import Reading, read
 
-WORTH_A_POOL = 200_000      # characters of text; for less, starting processes costs more than it saves
-CHUNK = 8                   # articles that a process takes at a time
+WORTH_A_POOL = 200_000  # characters of text; for less, starting processes costs more than it saves
+CHUNK = 8  # articles that a process takes at a time
 EventTypes = tuple[type[EventType], ...]
 
 
-def read_all(articles: Sequence[Article], event_types: Iterable[type[EventType]], model: str, *,
-             processes: int | None = None,
-             progress: Callable[[Iterable[Reading]], Iterable[Reading]] = iter) -> tuple[Reading, ...]:
+def read_all(
+    articles: Sequence[Article],
+    event_types: Iterable[type[EventType]],
+    model: str,
+    *,
+    processes: int | None = None,
+    progress: Callable[[Iterable[Reading]], Iterable[Reading]] = iter,
+) -> tuple[Reading, ...]:
     """Read all articles, in their order. `processes` is 1 for none beside this one, None to decide by the amount of
     text; `progress` is handed the readings as they come."""
     types = tuple(event_types)
@@ -40,7 +45,7 @@ def side_by_side(articles: Sequence[Article], types: EventTypes, model: str, pro
         yield from pool.map(read_here, articles, chunksize=CHUNK)
 
 
-SETTLED: dict[str, tuple[EventTypes, str]] = {}     # set once in each worker process, never in the caller's
+SETTLED: dict[str, tuple[EventTypes, str]] = {}  # set once in each worker process, never in the caller's
 
 
 def settle(types: EventTypes, model: str) -> None:

@@ -22,6 +22,7 @@ from timeline.words import words
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+
 @dataclass(frozen=True)
 class Span:
     """Where a phrase stands, and its grammatical case."""
@@ -82,8 +83,13 @@ def read(article: Article, event_types: Iterable[type[EventType]], model: str) -
 
 def without_purposes(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """The mentions without those that only say what another of their type was for: "met to discuss trade"."""
-    return tuple(m for m in mentions if m.nominal or m.anchor.dep_ not in ("advcl", "acl", "xcomp", "relcl") or not any(
-        o.type is m.type and o is not m and m.anchor.head in (o.anchor, o.head) for o in mentions))
+    return tuple(
+        m
+        for m in mentions
+        if m.nominal
+        or m.anchor.dep_ not in ("advcl", "acl", "xcomp", "relcl")
+        or not any(o.type is m.type and o is not m and m.anchor.head in (o.anchor, o.head) for o in mentions)
+    )
 
 
 def can_act(token: Token) -> bool:
@@ -103,21 +109,33 @@ def draft(mention: Mention, document: Document, expressions: tuple[Expression, .
         return None
     sentence = mention.sentence
     return Draft(
-        type=mention.type.name, plover=mention.type.root(announced=stand.announced),
+        type=mention.type.name,
+        plover=mention.type.root(announced=stand.announced),
         family=(mention.type.name, *mention.type.broader()),
-        status=stand.status or "occurred", trigger=document.quote(*span_of(mention.trigger)),
+        status=stand.status or "occurred",
+        trigger=document.quote(*span_of(mention.trigger)),
         quote=document.quote(sentence.start, sentence.end),
         roles=tuple((name, tuple(map(span, phrases))) for name, phrases in mention.roles.items()),
-        places=tuple(map(span, mention.places)), details=tuple(sorted(mention.details.items())), date=date,
-        complete=is_complete(mention), definite=mention.definite, bare=is_bare(mention), indefinite=is_indefinite(mention),
-        background=is_background(mention), nominal=mention.nominal, tense=dates.tense(mention),
-        according_to=spoken_by(stand.speaker))
+        places=tuple(map(span, mention.places)),
+        details=tuple(sorted(mention.details.items())),
+        date=date,
+        complete=is_complete(mention),
+        definite=mention.definite,
+        bare=is_bare(mention),
+        indefinite=is_indefinite(mention),
+        background=is_background(mention),
+        nominal=mention.nominal,
+        tense=dates.tense(mention),
+        according_to=spoken_by(stand.speaker),
+    )
 
 
 def is_complete(mention: Mention) -> bool:
     """True when the type requires a role and it is filled, be it by words that are no actor."""
-    return any(role.required and (name in mention.roles or name in mention.details)
-               for name, role in mention.type.roles.items())
+    return any(
+        role.required and (name in mention.roles or name in mention.details)
+        for name, role in mention.type.roles.items()
+    )
 
 
 def is_bare(mention: Mention) -> bool:
@@ -127,15 +145,19 @@ def is_bare(mention: Mention) -> bool:
 
 def is_indefinite(mention: Mention) -> bool:
     """True for "a dinner", "another round"."""
-    return mention.nominal and any(c.dep_ == "det" and c.lower_ in words("generic", "indefinite")
-                                   for c in mention.anchor.children)
+    return mention.nominal and any(
+        c.dep_ == "det" and c.lower_ in words("generic", "indefinite") for c in mention.anchor.children
+    )
 
 
 def is_background(mention: Mention) -> bool:
     """True for the noun in "after a meeting", "following talks": it sets a time or a reason for something else."""
     above = mention.anchor.head
-    return mention.nominal and mention.head is mention.anchor and (
-        above.dep_ in ("prep", "acl", "pcomp") and above.lower_ in words("stance", "conditions", "background"))
+    return (
+        mention.nominal
+        and mention.head is mention.anchor
+        and (above.dep_ in ("prep", "acl", "pcomp") and above.lower_ in words("stance", "conditions", "background"))
+    )
 
 
 def span(phrase: Phrase) -> Span:

@@ -62,7 +62,7 @@ def unpacked(wanted: dict[str, str], connection: sqlite3.Connection) -> Iterator
             if key in wanted:
                 yield wanted[key], READING.validate_json(zlib.decompress(body))
     except (sqlite3.DatabaseError, zlib.error, ValidationError):
-        return                                  # a shelf is a convenience: what cannot be found is read again
+        return  # a shelf is a convenience: what cannot be found is read again
 
 
 @cache

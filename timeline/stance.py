@@ -16,7 +16,20 @@ from timeline.words import words
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-COMPLEMENTS = {"xcomp", "ccomp", "pcomp", "dobj", "nsubj", "nsubjpass", "acl", "relcl", "attr", "oprd", "csubj", "csubjpass"}
+COMPLEMENTS = {
+    "xcomp",
+    "ccomp",
+    "pcomp",
+    "dobj",
+    "nsubj",
+    "nsubjpass",
+    "acl",
+    "relcl",
+    "attr",
+    "oprd",
+    "csubj",
+    "csubjpass",
+}
 GOVERNED_AS = ("nothing", "denied", "cancelled", "alleged", "possible", "planned")
 Outcome = Status | None
 
@@ -33,15 +46,18 @@ class Stance:
     @property
     def announced(self) -> bool:
         """True when somebody commits himself to what is planned: "will", "said it would", "vowed to"."""
-        return self.status == "planned" and self.cue is not None and (
-            self.cue.tag_ == "MD" or self.cue.lemma_ in words("stance", "reporting", "commissive"))
+        return (
+            self.status == "planned"
+            and self.cue is not None
+            and (self.cue.tag_ == "MD" or self.cue.lemma_ in words("stance", "reporting", "commissive"))
+        )
 
 
 def read(head: Token, anchor: Token) -> Stance:
     """The stance of a text towards the event whose governing verb (or noun) is `head`."""
     speaker = said_by(head)
     for status, cue in (*beside(anchor, head), *above(anchor)):
-        return Stance(None if status == "nothing" else status, speaker, cue)     # type: ignore[arg-type]
+        return Stance(None if status == "nothing" else status, speaker, cue)  # type: ignore[arg-type]
     return Stance("ongoing" if is_progressive(head) else "occurred", speaker)
 
 
@@ -49,21 +65,27 @@ def beside(anchor: Token, head: Token) -> Iterator[tuple[str, Token]]:
     """Cues at the event itself: the words before its noun, auxiliaries, negation, adverbs, a conditional mark."""
     if anchor.pos_ in ("NOUN", "PROPN"):
         for child in anchor.children:
-            yield from ((s, child) for s in ("planned", "possible", "cancelled", "alleged", "ongoing", "nothing")
-                        if child.i < anchor.i and child.lower_ in words("stance", "before", s))
+            yield from (
+                (s, child)
+                for s in ("planned", "possible", "cancelled", "alleged", "ongoing", "nothing")
+                if child.i < anchor.i and child.lower_ in words("stance", "before", s)
+            )
     for child in head.children:
         if child.dep_ == "mark" and child.lower_ in words("stance", "conditions", "marks"):
             yield "nothing", child
         elif child.dep_ == "prep" and any(c.lower_ in words("stance", "conditions", "nouns") for c in child.children):
-            yield "nothing", child                               # "on condition that", "in the event of"
+            yield "nothing", child  # "on condition that", "in the event of"
         elif child.dep_ == "neg":
             yield "denied", child
     yield from auxiliaries(head)
     if head.dep_ == "advcl" and is_infinitive(head):
-        yield "planned", head                                    # "sent police to arrest them": an aim
+        yield "planned", head  # "sent police to arrest them": an aim
     for child in head.children:
-        yield from ((s, child) for s in ("alleged", "possible") if child.dep_ == "advmod"
-                    and child.lower_ in words("stance", "adverbs", s))
+        yield from (
+            (s, child)
+            for s in ("alleged", "possible")
+            if child.dep_ == "advmod" and child.lower_ in words("stance", "adverbs", s)
+        )
 
 
 def auxiliaries(verb: Token) -> Iterator[tuple[str, Token]]:
@@ -78,19 +100,31 @@ def auxiliaries(verb: Token) -> Iterator[tuple[str, Token]]:
         if child.lower_ in ("would", "'d") and is_future_in_the_past(verb):
             yield "planned", child
             return
-        yield from ((s, child) for s in ("planned", "possible", "nothing")
-                    if child.tag_ == "MD" and child.lower_ in words("stance", "auxiliaries", s))
+        yield from (
+            (s, child)
+            for s in ("planned", "possible", "nothing")
+            if child.tag_ == "MD" and child.lower_ in words("stance", "auxiliaries", s)
+        )
 
 
 def is_future_in_the_past(verb: Token) -> bool:
-    """"announced that it would withdraw": "would" under a past verb of announcing is its "will", unless a condition
+    """ "announced that it would withdraw": "would" under a past verb of announcing is its "will", unless a condition
     goes with it."""
     while verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX"):
         verb = verb.head
     announced = verb.dep_ == "ccomp" and verb.head.tag_ in ("VBD", "VBN")
-    return (announced and verb.head.lemma_ in words("stance", "reporting", "announcing")
-            and not any(c.dep_ == "mark" and c.lower_ in words("stance", "conditions", "marks")
-                        or c.dep_ == "pobj" and c.lemma_ == "condition" for t in (verb, *verb.children) for c in t.children))
+    return (
+        announced
+        and verb.head.lemma_ in words("stance", "reporting", "announcing")
+        and not any(
+            c.dep_ == "mark"
+            and c.lower_ in words("stance", "conditions", "marks")
+            or c.dep_ == "pobj"
+            and c.lemma_ == "condition"
+            for t in (verb, *verb.children)
+            for c in t.children
+        )
+    )
 
 
 def above(event: Token) -> Iterator[tuple[str, Token]]:
@@ -98,7 +132,7 @@ def above(event: Token) -> Iterator[tuple[str, Token]]:
     below, token = event, event.head
     while below.i != token.i and not stands_apart(below):
         if token.lemma_ == "be" and below.dep_ == "xcomp" and below.tag_ == "VB":
-            yield "planned", token                               # "is to meet"
+            yield "planned", token  # "is to meet"
         if below.dep_ in COMPLEMENTS or governs_phrase(token, below):
             yield from governed(below, token, event)
             if token.lemma_ in words("stance", "governors", "fact"):
@@ -109,9 +143,13 @@ def above(event: Token) -> Iterator[tuple[str, Token]]:
 
 
 def governs_phrase(governor: Token, preposition: Token) -> bool:
-    """"called for", "accused of", "a plan for": a complement follows its governor; "in the talks they called …" does not."""
-    return (preposition.dep_ == "prep" and governor.pos_ in ("VERB", "ADJ", "NOUN") and preposition.i > governor.i
-            and preposition.lower_ in words("stance", "conditions", "governing"))
+    """ "called for", "accused of", "a plan for": a complement follows its governor; "in the talks they called …" does not."""
+    return (
+        preposition.dep_ == "prep"
+        and governor.pos_ in ("VERB", "ADJ", "NOUN")
+        and preposition.i > governor.i
+        and preposition.lower_ in words("stance", "conditions", "governing")
+    )
 
 
 def stands_apart(token: Token) -> bool:
@@ -123,7 +161,7 @@ def stands_apart(token: Token) -> bool:
 
 
 def is_infinitive(verb: Token) -> bool:
-    """"(time) to start": the complement of the noun before it, not a description of it."""
+    """ "(time) to start": the complement of the noun before it, not a description of it."""
     return any(c.dep_ == "aux" and c.lower_ == "to" for c in verb.children)
 
 
@@ -146,10 +184,12 @@ def governed(below: Token, governor: Token, event: Token) -> Iterator[tuple[str,
 
 
 def is_asked_for(below: Token, governor: Token, event: Token) -> bool:
-    """"urged talks", "appealed for a truce": a noun names what is asked for, right under the verb or noun that asks."""
+    """ "urged talks", "appealed for a truce": a noun names what is asked for, right under the verb or noun that asks."""
     if event.pos_ != "NOUN" or governor.lemma_.lower() not in words("stance", "governors", "asked"):
         return False
-    return (below is event and below.dep_ in ("dobj", "nsubjpass", "conj")) or (below.dep_ == "prep" and event.head is below and below.lower_ in ("for", "to", "of"))
+    return (below is event and below.dep_ in ("dobj", "nsubjpass", "conj")) or (
+        below.dep_ == "prep" and event.head is below and below.lower_ in ("for", "to", "of")
+    )
 
 
 def hypothetical(verb: Token, below: Token) -> Iterator[tuple[str, Token]]:
@@ -163,7 +203,7 @@ def hypothetical(verb: Token, below: Token) -> Iterator[tuple[str, Token]]:
 
 
 def is_progressive(verb: Token) -> bool:
-    """"are holding talks", "a resolution now being drafted": what has begun and is not over."""
+    """ "are holding talks", "a resolution now being drafted": what has begun and is not over."""
     helpers = {(c.lemma_, c.tag_) for c in verb.children if c.dep_ in ("aux", "auxpass")}
     if verb.tag_ == "VBN":
         return ("be", "VBG") in helpers and not helpers & {("be", "VBD")}

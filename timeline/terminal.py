@@ -20,14 +20,20 @@ if TYPE_CHECKING:
 
 Item = TypeVar("Item")
 STYLES: dict[Status, str] = {
-    "occurred": "green", "ongoing": "cyan", "planned": "blue", "possible": "magenta", "cancelled": "red",
-    "denied": "red", "alleged": "yellow"}
+    "occurred": "green",
+    "ongoing": "cyan",
+    "planned": "blue",
+    "possible": "magenta",
+    "cancelled": "red",
+    "denied": "red",
+    "alleged": "yellow",
+}
 LABEL, QUIET, DATE, WARNING = "bold", "dim", "bold cyan", "yellow"
-INDENT = 20             # cells for the date: "28 Dec – 3 Jan 2008"
-NARROWEST = 30          # cells of text, however narrow the terminal
-PIPE_WIDTH = 100_000    # lines in a pipe are never broken
-NAMES = 4               # in a role; more are counted
-VALUE = 80              # characters of a detail
+INDENT = 20  # cells for the date: "28 Dec – 3 Jan 2008"
+NARROWEST = 30  # cells of text, however narrow the terminal
+PIPE_WIDTH = 100_000  # lines in a pipe are never broken
+NAMES = 4  # in a role; more are counted
+VALUE = 80  # characters of a detail
 SEASONS = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
 UNSAFE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]+")
 POINTS = re.compile(r"(?<!\S)(?P<plus>\+\d+)(?= )|(?<!\S)(?P<minus>-\d+)(?= )")
@@ -113,7 +119,7 @@ def _history(event: Event) -> Text:
 
 def _shortened(value: Any) -> str:
     text = clean(", ".join(map(str, value)) if isinstance(value, (list, tuple)) else str(value))
-    return text if len(text) <= VALUE else text[:VALUE - 1] + "…"
+    return text if len(text) <= VALUE else text[: VALUE - 1] + "…"
 
 
 def _dispute(dispute: dict[str, Any]) -> str:
@@ -140,8 +146,13 @@ def when_words(when: When | None) -> str:
 
 def _named(when: When, first: date) -> str | None:
     """A month, season, quarter, year or decade by its name."""
-    names = {"month": f"{first:%B}", "season": SEASONS.get(when.edtf[5:7]), "year": "in the year",
-             "quarter": f"quarter {first.month // 3 + 1}", "decade": f"{first.year}s"}
+    names = {
+        "month": f"{first:%B}",
+        "season": SEASONS.get(when.edtf[5:7]),
+        "year": "in the year",
+        "quarter": f"quarter {first.month // 3 + 1}",
+        "decade": f"{first.year}s",
+    }
     return names.get(when.precision)
 
 
@@ -209,8 +220,10 @@ def problems(out: Console, found: Iterable[Problem]) -> None:
 
 def progress(out: Console) -> Callable[[Iterable[Item]], Iterable[Item]]:
     """Passes on what it is given; on a terminal it counts along, with a bar where the number of items is known."""
+
     def counted(items: Iterable[Item]) -> Iterable[Item]:
         return ticking(out, items) if out.is_terminal else items
+
     return counted
 
 
@@ -220,6 +233,7 @@ def ticking(out: Console, items: Iterable[Item]) -> Iterator[Item]:
 
     known = isinstance(items, Sized)
     counting = (BarColumn(), MofNCompleteColumn()) if known else (TextColumn("{task.completed}"),)
-    with Progress(SpinnerColumn(), TextColumn("Reading articles"), *counting, TimeElapsedColumn(), console=out,
-                  transient=True) as bar:
+    with Progress(
+        SpinnerColumn(), TextColumn("Reading articles"), *counting, TimeElapsedColumn(), console=out, transient=True
+    ) as bar:
         yield from bar.track(items)

@@ -72,14 +72,17 @@ class Timeline:
         for kind in (self.graph.event, self.graph.claim, self.graph.actor, self.graph.article):
             if key in kind:
                 return kind[key]
-        raise UnknownId(f"This timeline has no event, claim, actor or article {key!r}. Ids look like "
-                        f"{next((e.id for e in self.events), 'ev-3f2a91c0d4e5')}; `timeline show DIR` lists them.")
+        raise UnknownId(
+            f"This timeline has no event, claim, actor or article {key!r}. Ids look like "
+            f"{next((e.id for e in self.events), 'ev-3f2a91c0d4e5')}; `timeline show DIR` lists them."
+        )
 
     def __len__(self) -> int:
         return len(self.events)
 
-    def between(self, start: str | date, end: str | date, *,
-                mode: Literal["possible", "certain"] = "possible") -> tuple[Event, ...]:
+    def between(
+        self, start: str | date, end: str | date, *, mode: Literal["possible", "certain"] = "possible"
+    ) -> tuple[Event, ...]:
         """Events that can have happened (`possible`), or must have (`certain`), from start to end, both included.
 
         Start and end are days or any EDTF ("2007-05" means its first day as a start, its last day as an end).
@@ -90,21 +93,32 @@ class Timeline:
         fits = overlaps if mode == "possible" else lies_within
         return tuple(e for e in self.events if e.date and fits(e.date, first, last))
 
-    def of(self, *, actor: str | None = None, type: str | Iterable[str] | None = None,
-           status: str | Iterable[str] | None = None, place: str | None = None) -> tuple[Event, ...]:
+    def of(
+        self,
+        *,
+        actor: str | None = None,
+        type: str | Iterable[str] | None = None,
+        status: str | Iterable[str] | None = None,
+        place: str | None = None,
+    ) -> tuple[Event, ...]:
         """Events in which that actor takes part (id, name or alias), of these types, statuses, at that place."""
         types, statuses = as_set(type), as_set(status)
         who = self.ids_of(actor) if actor else None
-        return tuple(e for e in self.events
-                     if (types is None or e.type in types) and (statuses is None or e.status in statuses)
-                     and (who is None or any(p.id in who for ps in e.roles.values() for p in ps))
-                     and (place is None or is_at(e, place)))
+        return tuple(
+            e
+            for e in self.events
+            if (types is None or e.type in types)
+            and (statuses is None or e.status in statuses)
+            and (who is None or any(p.id in who for ps in e.roles.values() for p in ps))
+            and (place is None or is_at(e, place))
+        )
 
     def ids_of(self, name: str) -> frozenset[str]:
         """Ids of the actors that have this id, name or alias (upper and lower case are the same)."""
         wanted = name.casefold()
-        return frozenset(a.id for a in self.actors
-                         if wanted in {a.id, a.name.casefold(), *(x.casefold() for x in a.aliases)})
+        return frozenset(
+            a.id for a in self.actors if wanted in {a.id, a.name.casefold(), *(x.casefold() for x in a.aliases)}
+        )
 
     def explain(self, left: str, right: str | None = None) -> str:
         """Why an event is one event, where each value comes from; for two ids, why they are or are not one."""
@@ -117,12 +131,30 @@ class Timeline:
             return explain_article(found, self.graph)
         return explain(self.graph, left)
 
-    def decide(self, left: str, right: str | None, verdict: Verdict, *, why: str, by: str = "user",
-               when: date | None = None, field: str | None = None, value: Any = None) -> Decision:
+    def decide(
+        self,
+        left: str,
+        right: str | None,
+        verdict: Verdict,
+        *,
+        why: str,
+        by: str = "user",
+        when: date | None = None,
+        field: str | None = None,
+        value: Any = None,
+    ) -> Decision:
         """Note a decision about two claims, two events (meaning their first claims) or two actors."""
         ends = [self.claim_id(x) if x else None for x in (left, right)]
-        decision = Decision(left=ends[0], right=ends[1], verdict=verdict, by=by, why=why, when=when or date.today(),
-                            field=field, value=value)
+        decision = Decision(
+            left=ends[0],
+            right=ends[1],
+            verdict=verdict,
+            by=by,
+            why=why,
+            when=when or date.today(),
+            field=field,
+            value=value,
+        )
         self.pending = (*self.pending, decision)
         return decision
 
@@ -135,8 +167,11 @@ class Timeline:
         """The timeline with all decisions applied: the claims stay, the events are made anew."""
         merged = merge(self.claims, articles=self.articles, actors=self.actors, decisions=self.decisions)
         kept = tuple(p for p in self.problems if p.kind not in ("decision", "dispute"))
-        return Timeline(self.graph.model_copy(update={
-            "events": merged.events, "decisions": merged.decisions, "problems": (*kept, *merged.problems)}))
+        return Timeline(
+            self.graph.model_copy(
+                update={"events": merged.events, "decisions": merged.decisions, "problems": (*kept, *merged.problems)}
+            )
+        )
 
     def diff(self, other: Timeline) -> Diff:
         """What the other timeline has that this one has not, and the reverse: added, removed, changed, merged, split."""
@@ -185,16 +220,25 @@ def explain_actor(actor: Actor, graph: EventGraph) -> str:
     lines = [f"{actor.id}  {actor.name} ({', '.join(x for x in (actor.kind, actor.country) if x)})"]
     lines += [f"  also {alias}" for alias in actor.aliases]
     lines += [f"  because {reason}" for reason in actor.because]
-    said = sorted({(c.article, f.start, f.text) for c in graph.claims for who in c.roles.values() for f in who
-                   if f.actor == actor.id})
+    said = sorted(
+        {
+            (c.article, f.start, f.text)
+            for c in graph.claims
+            for who in c.roles.values()
+            for f in who
+            if f.actor == actor.id
+        }
+    )
     return "\n".join([*lines, *(f"  {article}, {start}: {text!r}" for article, start, text in said)])
 
 
 def explain_article(article: Article, graph: EventGraph) -> str:
     """When the article was published, how that is known, and what it reports."""
     when = article.published
-    lines = [f"{article.id}  {article.title or 'without a title'}",
-             f"  published {when.edtf} ({when.basis})" if when else "  no date of publication is known"]
+    lines = [
+        f"{article.id}  {article.title or 'without a title'}",
+        f"  published {when.edtf} ({when.basis})" if when else "  no date of publication is known",
+    ]
     lines += [f"  because {reason}" for reason in article.because]
     lines += [f"  {p.message}" for p in graph.problems if p.article == article.id]
     lines += [f"  {e.id}  {e.label}" for e in graph.events if article.id in e.articles]

@@ -7,8 +7,10 @@ import time
 
 from timeline.dates import find
 
-NEWS = ("Ministers met on Monday, May 28, and will meet again next week, the spokesman said late on Friday. Sales rose in "
-        "the third quarter of 1990 from a year earlier; the strike of last December had lasted two weeks. ")
+NEWS = (
+    "Ministers met on Monday, May 28, and will meet again next week, the spokesman said late on Friday. Sales rose in "
+    "the third quarter of 1990 from a year earlier; the strike of last December had lasted two weeks. "
+)
 HURTFUL = ("May ", "1", "-", "1/", "the last ", "twenty-", "1980-")
 LENGTH = 25_000
 

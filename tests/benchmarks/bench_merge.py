@@ -28,8 +28,11 @@ def main(sizes: list[int]) -> None:
         seconds[size] = process_time() - start
         precision, recall = links(merged.events, corpus.truth)
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20
-        print(f"{len(corpus.claims):>9} claims → {len(merged.events):>8} events ({len(set(corpus.truth.values()))} true)"
-              f"  {seconds[size]:8.1f} s  {peak:5.2f} GB  link precision {precision:.3f}  recall {recall:.3f}", flush=True)
+        print(
+            f"{len(corpus.claims):>9} claims → {len(merged.events):>8} events ({len(set(corpus.truth.values()))} true)"
+            f"  {seconds[size]:8.1f} s  {peak:5.2f} GB  link precision {precision:.3f}  recall {recall:.3f}",
+            flush=True,
+        )
         del corpus, merged
     if len(sizes) > 1:
         small, large = min(sizes), max(sizes)
@@ -38,8 +41,10 @@ def main(sizes: list[int]) -> None:
 
 def links(events, truth: dict[str, int]) -> tuple[float, float]:
     """Of the pairs of claims in one event, the share that truly report one; of those that do, the share found."""
+
     def pairs(counts) -> int:
         return sum(n * (n - 1) // 2 for n in counts)
+
     made = pairs(len(e.claims) for e in events)
     right = sum(pairs(Counter(truth[c] for c in e.claims).values()) for e in events)
     return right / max(1, made), right / max(1, pairs(Counter(truth.values()).values()))

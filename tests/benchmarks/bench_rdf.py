@@ -45,9 +45,12 @@ def best(run: Callable[[], object]) -> float:
 
 def plain(ready: list[Triple]) -> list[tuple]:
     """The triples as tuples of text."""
-    return [(t.subject.value, t.predicate.value, t.object.value) if isinstance(t.object, NamedNode) else
-            (t.subject.value, t.predicate.value, t.object.value, t.object.language, t.object.datatype.value)
-            for t in ready]
+    return [
+        (t.subject.value, t.predicate.value, t.object.value)
+        if isinstance(t.object, NamedNode)
+        else (t.subject.value, t.predicate.value, t.object.value, t.object.language, t.object.datatype.value)
+        for t in ready
+    ]
 
 
 def made(texts: list[tuple]):
@@ -76,8 +79,9 @@ def main(events: int) -> None:
         path = Path(folder) / "bare.ttl"
 
         def bare(them):
-            return lambda: serialize(iter(them() if callable(them) else them), str(path), RdfFormat.TURTLE,
-                                     prefixes=names.prefixes)
+            return lambda: serialize(
+                iter(them() if callable(them) else them), str(path), RdfFormat.TURTLE, prefixes=names.prefixes
+            )
 
         texts = plain(ready)
         from_memory = best(bare(ready))
@@ -89,7 +93,9 @@ def main(events: int) -> None:
         write = f"from pathlib import Path\nfrom timeline.exporters import exporter\nexporter('ttl').write(graph, Path({folder!r}))"
         print(f"{count:,} triples of {events:,} events, {size:.0f} MB of Turtle")
         print(f"ours {ours:.2f} s; serializer fed with text {from_texts:.2f} s, with ready triples {from_memory:.2f} s")
-        print(f"ratio {ours / from_texts:.2f} to the serializer fed with text, {ours / from_memory:.2f} with ready triples")
+        print(
+            f"ratio {ours / from_texts:.2f} to the serializer fed with text, {ours / from_memory:.2f} with ready triples"
+        )
         print(f"peak memory {peak(write, events):.0f} MB, of which {peak('', events):.0f} MB for making the graph")
 
 

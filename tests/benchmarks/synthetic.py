@@ -15,14 +15,25 @@ from random import Random
 from timeline.models import Actor, Article, Claim, Filler, Place, Quote, ReportedWhen, When, stable_id
 
 START = date(2001, 1, 1).toordinal()
-CLAIMS_PER_DAY = 100            # so that more claims cover more time, as a growing archive does
-REPORTS = (1, 1, 1, 2, 2, 3, 4, 5, 8, 20)          # how many articles report an event, mean 4.7
+CLAIMS_PER_DAY = 100  # so that more claims cover more time, as a growing archive does
+REPORTS = (1, 1, 1, 2, 2, 3, 4, 5, 8, 20)  # how many articles report an event, mean 4.7
 PRECISION = ("day",) * 6 + ("week", "month", "month", None)
-TYPES = {"meeting": ("participant", "participant"), "arrest": ("authority", "arrested"),
-         "visit": ("visitor", "host"), "attack": ("attacker", "target"), "threat": ("source", "target"),
-         "agreement": ("party", "party")}
-VERBS = {"meeting": ("met", "meeting", "talks"), "arrest": ("arrested", "detained"), "visit": ("visited", "trip"),
-         "attack": ("attacked", "raid", "shelled"), "threat": ("threatened", "warned"), "agreement": ("signed", "pact")}
+TYPES = {
+    "meeting": ("participant", "participant"),
+    "arrest": ("authority", "arrested"),
+    "visit": ("visitor", "host"),
+    "attack": ("attacker", "target"),
+    "threat": ("source", "target"),
+    "agreement": ("party", "party"),
+}
+VERBS = {
+    "meeting": ("met", "meeting", "talks"),
+    "arrest": ("arrested", "detained"),
+    "visit": ("visited", "trip"),
+    "attack": ("attacked", "raid", "shelled"),
+    "threat": ("threatened", "warned"),
+    "agreement": ("signed", "pact"),
+}
 WORDS = 20_000
 STATES = 150
 
@@ -50,15 +61,24 @@ def generate(size: int, seed: int = 1) -> Corpus:
     """About `size` claims."""
     random = Random(seed)
     actors = cast(max(300, size // 40))
-    places = [Place(id=f"pl-{n}", name=f"Town{n}", country=state(n), within=(f"State{n % STATES}",))
-              for n in range(max(200, size // 100))]
+    places = [
+        Place(id=f"pl-{n}", name=f"Town{n}", country=state(n), within=(f"State{n % STATES}",))
+        for n in range(max(200, size // 100))
+    ]
     fillers = {a.id: Filler(start=0, end=len(a.name), text=a.name, actor=a.id, name=a.name) for a in actors}
     odds, place_odds, word_odds = weights(len(actors)), weights(len(places)), weights(WORDS)
     words = [f"w{n:x}" for n in range(WORDS)]
     claims, articles, truth, number = [], [], {}, 0
     while len(claims) < size:
-        happening = event(random, actors, odds, places, place_odds, random.choices(words, cum_weights=word_odds, k=8),
-                          max(1, size // CLAIMS_PER_DAY))
+        happening = event(
+            random,
+            actors,
+            odds,
+            places,
+            place_odds,
+            random.choices(words, cum_weights=word_odds, k=8),
+            max(1, size // CLAIMS_PER_DAY),
+        )
         for _ in range(random.choice(REPORTS)):
             article, claim = report(random, happening, fillers, len(articles))
             claims.append(claim)
@@ -75,15 +95,24 @@ def state(n: int) -> str:
 def cast(count: int) -> list[Actor]:
     """States first, since they are named most; then people and organisations of those states."""
     kinds = ("person", "person", "organization")
-    return [Actor(id=f"ac-{n}", name=f"State{n}", kind="country", country=state(n)) if n < STATES else
-            Actor(id=f"ac-{n}", name=f"Name{n}", kind=kinds[n % 3], country=state(n * 7)) for n in range(count)]
+    return [
+        Actor(id=f"ac-{n}", name=f"State{n}", kind="country", country=state(n))
+        if n < STATES
+        else Actor(id=f"ac-{n}", name=f"Name{n}", kind=kinds[n % 3], country=state(n * 7))
+        for n in range(count)
+    ]
 
 
 def event(random: Random, actors, odds, places, place_odds, words, days: int) -> dict:
     """What truly happened."""
     kind = random.choice(list(TYPES))
-    return {"kind": kind, "day": START + random.randrange(days), "words": words,
-            "who": [zipfian(random, actors, odds) for _ in TYPES[kind]], "place": zipfian(random, places, place_odds)}
+    return {
+        "kind": kind,
+        "day": START + random.randrange(days),
+        "words": words,
+        "who": [zipfian(random, actors, odds) for _ in TYPES[kind]],
+        "place": zipfian(random, places, place_odds),
+    }
 
 
 def report(random: Random, happening: dict, fillers: dict[str, Filler], number: int) -> tuple[Article, Claim]:
@@ -100,9 +129,17 @@ def report(random: Random, happening: dict, fillers: dict[str, Filler], number: 
     text = " ".join((*(f.name for fs in roles.values() for f in fs), verb, *said))
     start = text.index(verb)
     claim = Claim(
-        id=stable_id("cl", name, kind, start), article=name, type=kind, plover="X", status="occurred",
-        date=dated(random, day), place=happening["place"] if random.random() < 0.6 else None, roles=roles,
-        trigger=Quote(start=start, end=start + len(verb), text=verb), quote=Quote(start=0, end=len(text), text=text))
+        id=stable_id("cl", name, kind, start),
+        article=name,
+        type=kind,
+        plover="X",
+        status="occurred",
+        date=dated(random, day),
+        place=happening["place"] if random.random() < 0.6 else None,
+        roles=roles,
+        trigger=Quote(start=start, end=start + len(verb), text=verb),
+        quote=Quote(start=0, end=len(text), text=text),
+    )
     return article, claim
 
 
@@ -116,8 +153,13 @@ def dated(random: Random, day: int) -> ReportedWhen | None:
         return ReportedWhen(edtf=str(true), earliest=true, latest=true, precision="day", basis="stated")
     if precision == "week":
         monday = true - timedelta(days=true.weekday())
-        return ReportedWhen(edtf=f"{monday}/{monday + timedelta(days=6)}", earliest=monday,
-                            latest=monday + timedelta(days=6), precision="week", basis="relative")
+        return ReportedWhen(
+            edtf=f"{monday}/{monday + timedelta(days=6)}",
+            earliest=monday,
+            latest=monday + timedelta(days=6),
+            precision="week",
+            basis="relative",
+        )
     first = true.replace(day=1)
     last = (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
     return ReportedWhen(edtf=f"{first:%Y-%m}", earliest=first, latest=last, precision="month", basis="stated")

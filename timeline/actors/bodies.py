@@ -71,7 +71,7 @@ def enter_own(register: Register, known: KnownActor) -> str:
     """An actor that the user gave."""
     entry = register.entry(known.id, known.kind, known.name, known.country)
     entry.identifiers.update(known.identifiers)
-    entry.names.update({alias: 0 for alias in known.aliases})
+    entry.names.update(dict.fromkeys(known.aliases, 0))
     entry.reason("a known actor")
     return known.id
 

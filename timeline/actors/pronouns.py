@@ -58,7 +58,7 @@ def is_person(spot: Spotted) -> bool:
     mention = spot.mention
     if mention.form == "pronoun":
         return mention.name in HE_SHE
-    return mention.kind == "person" and not (mention.form == "group")
+    return mention.kind == "person" and mention.form != "group"
 
 
 def fits(spot: Spotted, other: int, spotted: list[Spotted], found: dict[int, Link]) -> bool:

@@ -16,14 +16,38 @@ from timeline.words import words
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-BOUNDS = ("since", "until", "till", "before", "after", "following", "by", "prior")   # prepositions: no date of the event
+BOUNDS = ("since", "until", "till", "before", "after", "following", "by", "prior")  # prepositions: no date of the event
 # Dependencies through which a date reaches the word that it dates, from below.
-DATING = ("prep", "pobj", "npadvmod", "nmod", "amod", "advmod", "poss", "compound", "nummod", "tmod", "appos", "dep",
-          "pcomp", "det", "case", "punct", "dobj", "attr", "oprd", "meta", "parataxis", "quantmod", "acomp", "intj")
+DATING = (
+    "prep",
+    "pobj",
+    "npadvmod",
+    "nmod",
+    "amod",
+    "advmod",
+    "poss",
+    "compound",
+    "nummod",
+    "tmod",
+    "appos",
+    "dep",
+    "pcomp",
+    "det",
+    "case",
+    "punct",
+    "dobj",
+    "attr",
+    "oprd",
+    "meta",
+    "parataxis",
+    "quantmod",
+    "acomp",
+    "intj",
+)
 CLAUSES = ("relcl", "advcl", "ccomp", "acl", "csubj", "parataxis", "conj")
 CHAIN = ("xcomp", "acomp", "oprd", "auxpass", "aux", "prt")
-HOT = timedelta(days=14)      # "has introduced": the perfect of hot news
-FRESH = timedelta(days=7)     # "accuses": reported in the present
+HOT = timedelta(days=14)  # "has introduced": the perfect of hot news
+FRESH = timedelta(days=7)  # "accuses": reported in the present
 
 
 def attach(mention: Mention, expressions: Sequence[Expression]) -> int | None:
@@ -32,9 +56,14 @@ def attach(mention: Mention, expressions: Sequence[Expression]) -> int | None:
     Its own phrase first, then the verb of its clause; never a duration, a set, a bound ("since 1980") or the date of
     another clause. Of several at one level, the one nearest to the trigger.
     """
-    nearby = [(at, head) for at, expression in enumerate(expressions) if dates_events(expression)
-              and mention.sentence.start <= expression.start < mention.sentence.end
-              and (head := head_of(expression, mention.sentence)) is not None and not is_bound(head)]
+    nearby = [
+        (at, head)
+        for at, expression in enumerate(expressions)
+        if dates_events(expression)
+        and mention.sentence.start <= expression.start < mention.sentence.end
+        and (head := head_of(expression, mention.sentence)) is not None
+        and not is_bound(head)
+    ]
     for level in levels(mention):
         governed = [(abs(head.i - mention.anchor.i), at) for at, head in nearby if level.i in reached(head)]
         if governed:
@@ -44,11 +73,13 @@ def attach(mention: Mention, expressions: Sequence[Expression]) -> int | None:
 
 def dates_events(expression: Expression) -> bool:
     """A date or time, and no vague "now"."""
-    return expression.kind in ("DATE", "TIME") and (expression.form.shape != "vague" or expression.form.unit is not None)
+    return expression.kind in ("DATE", "TIME") and (
+        expression.form.shape != "vague" or expression.form.unit is not None
+    )
 
 
 def is_bound(head: Token) -> bool:
-    """"since 1980", "until Friday"."""
+    """ "since 1980", "until Friday"."""
     return head.dep_ == "pobj" and head.head.lower_ in BOUNDS or head.dep_ == "pcomp" and head.head.lower_ in BOUNDS
 
 
@@ -110,8 +141,13 @@ def bounded_by_context(status: Status, reference: When | None, *, tense: Tense =
     else:
         return None
     day = earliest == latest
-    return ReportedWhen(edtf=f"{earliest}" if day else f"{earliest}/{latest}", earliest=earliest, latest=latest,
-                        precision="day" if day else "range", basis="context")
+    return ReportedWhen(
+        edtf=f"{earliest}" if day else f"{earliest}/{latest}",
+        earliest=earliest,
+        latest=latest,
+        precision="day" if day else "range",
+        basis="context",
+    )
 
 
 def tense(mention: Mention) -> Tense:

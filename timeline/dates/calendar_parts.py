@@ -11,7 +11,7 @@ from timeline.dates.holidays import holiday
 from timeline.dates.spans import SEASONS, Span, day_span, span_holding, year_span
 from timeline.dates.story import Story
 
-AGAINST = 4       # a date against the direction of its clause must be this many times nearer to be meant
+AGAINST = 4  # a date against the direction of its clause must be this many times nearer to be meant
 
 
 def calendar_span(form: Form, story: Story, direction: Direction, outer: Span | None) -> Span | None:
@@ -56,7 +56,7 @@ def decade_span(decade: int, story: Story) -> Span:
 
 
 def weekday_in(weekday: int, outer: Span, story: Story, direction: Direction) -> Span:
-    """"Friday of last week"."""
+    """ "Friday of last week"."""
     if outer.grain == "week":
         return Span("day", outer.start + timedelta(days=weekday - 1))
     return weekday_span(weekday, Story(outer.end), "past") or outer
@@ -80,7 +80,7 @@ def part_of_year(form: Form, year: int | None, story: Story, direction: Directio
     if story.reference is None:
         return nearest_to_story(form, story)
     near = [span for y in range(story.reference.year - 1, story.reference.year + 2) if (span := in_year(form, y))]
-    if form.quarter and direction != "future":          # figures are of quarters that are over, or of this one
+    if form.quarter and direction != "future":  # figures are of quarters that are over, or of this one
         near = [span for span in near if span.start <= story.reference]
     return best_candidate(near, story.reference, direction)
 
@@ -103,6 +103,7 @@ def in_year(form: Form, year: int) -> Span | None:
 
 def best_candidate(candidates: Iterable[Span], reference: date, direction: Direction) -> Span | None:
     """The nearest to the article; one that lies against the direction of the clause counts as farther away."""
+
     def distance(span: Span) -> int:
         if span.start <= reference <= span.end:
             return 0

@@ -14,14 +14,18 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 Tense = Literal["past", "perfect", "present", "progressive", "future", "none"]
-HIGHEST = 12          # steps up the tree to the governing verb
+HIGHEST = 12  # steps up the tree to the governing verb
 
 
 def with_governing_clause(expressions: tuple[Expression, ...], document: Document) -> tuple[Expression, ...]:
     """The expressions with the direction that their governing clauses give; unparsed text keeps the guess."""
     starts = [sentence.start for sentence in document.sentences]
-    return tuple(directed(expression, document.sentences[at - 1]) if (at := bisect_right(starts, expression.start))
-                 else expression for expression in expressions)
+    return tuple(
+        directed(expression, document.sentences[at - 1])
+        if (at := bisect_right(starts, expression.start))
+        else expression
+        for expression in expressions
+    )
 
 
 def directed(expression: Expression, sentence: Sentence) -> Expression:
@@ -67,7 +71,9 @@ def direction_of(head: Token) -> Direction | None:
     if tense in ("past", "perfect"):
         return "past"
     if tense == "future":
-        return "none" if head.dep_ in ("poss", "compound", "nmod", "npadvmod") and not hangs_on(head, verb) else "future"
+        return (
+            "none" if head.dep_ in ("poss", "compound", "nmod", "npadvmod") and not hangs_on(head, verb) else "future"
+        )
     return "past" if verb.lemma_ in words("dates_context", "lemmas", "speech") else "none"
 
 
@@ -83,7 +89,7 @@ def tense_of(verb: Token, depth: int = 4) -> Tense:
     if any(c.tag_ == "MD" for c in helpers) or verb.tag_ == "MD":
         return "future"
     if any(c.lower_ == "to" for c in helpers) and any(c.lower_ == "have" for c in helpers):
-        return "past"                                               # "revealed to have been arrested"
+        return "past"  # "revealed to have been arrested"
     if any(c.lower_ == "to" for c in helpers) or verb.tag_ == "VB":
         return infinitive(verb, depth)
     if any(c.lemma_ == "have" for c in helpers):
@@ -97,14 +103,18 @@ def tense_of(verb: Token, depth: int = 4) -> Tense:
 
 
 def infinitive(verb: Token, depth: int) -> Tense:
-    """"plans to meet" looks ahead; "managed to meet", "began to meet" do not."""
+    """ "plans to meet" looks ahead; "managed to meet", "began to meet" do not."""
     above = verb.head
     if verb.dep_ in ("acl", "relcl") and above.lemma_ not in words("dates_context", "lemmas", "planning"):
         upper = governing_verb(above)
         return tense_of(upper, depth - 1) if upper is not None and depth else "none"
     if verb.dep_ == "advcl" and depth and above.lemma_ not in words("dates_context", "lemmas", "planning"):
         return tense_of(above, depth - 1)
-    if verb.dep_ in ("xcomp", "advcl") and above.tag_ == "VBD" and above.lemma_ in words("dates_context", "lemmas", "implicative"):
+    if (
+        verb.dep_ in ("xcomp", "advcl")
+        and above.tag_ == "VBD"
+        and above.lemma_ in words("dates_context", "lemmas", "implicative")
+    ):
         return tense_of(above, depth - 1) if depth else "past"
     return "future"
 

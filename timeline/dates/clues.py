@@ -16,9 +16,9 @@ from timeline.dates.story import Story
 from timeline.dates.witness import Report, Witness
 
 Days = frozenset[int]
-NEAR_WEEKDAY = 3       # days: 95 in 100 weekdays named in news of the past are at most so far back
-ANNOUNCED = 92        # days: nine of ten days announced without a year in newspapers lie within so many
-RECENT = 250           # days: a past date without a year is no older
+NEAR_WEEKDAY = 3  # days: 95 in 100 weekdays named in news of the past are at most so far back
+ANNOUNCED = 92  # days: nine of ten days announced without a year in newspapers lie within so many
+RECENT = 250  # days: a past date without a year is no older
 AHEAD = ("planned", "possible")
 
 
@@ -33,7 +33,7 @@ def candidates(witness: Witness, window: Days) -> tuple[Days, tuple[str, ...]]:
 
 
 def dateline(witness: Witness, days: Days) -> tuple[Days, str]:
-    """"RIGA, May 28 (Reuters) -" gives the day, the window its year."""
+    """ "RIGA, May 28 (Reuters) -" gives the day, the window its year."""
     line = witness.dateline
     if line is None or not (line.form.month and line.form.day):
         return days, ""
@@ -48,8 +48,11 @@ def is_day(form: Form, ordinal: int) -> bool:
 
 def stated_dates(witness: Witness, days: Days) -> tuple[Days, str]:
     """An article is not older than what it tells as past with its year."""
-    stated = [(span.start.toordinal(), e.text) for e in witness.expressions if e.direction == "past" and is_stated(e)
-              and (span := span_of(e.form, Story(None), "past"))]
+    stated = [
+        (span.start.toordinal(), e.text)
+        for e in witness.expressions
+        if e.direction == "past" and is_stated(e) and (span := span_of(e.form, Story(None), "past"))
+    ]
     last, text = max(stated, default=(0, ""))
     return Days(d for d in days if d >= last), f"it tells of {text!r} as past"
 
@@ -61,11 +64,13 @@ def is_stated(expression: Expression) -> bool:
 
 
 def weekday_and_date(witness: Witness, days: Days) -> tuple[Days, str]:
-    """"Monday, May 28" fixes the year."""
+    """ "Monday, May 28" fixes the year."""
     for e in witness.expressions:
         if e.form.shape == "calendar" and e.form.weekday and e.form.day and e.form.month and not e.form.year:
-            fits = {year: (d := valid(year, e.form)) is not None and d.isoweekday() == e.form.weekday
-                    for year in {date.fromordinal(x).year + k for x in days for k in (-1, 0, 1)}}
+            fits = {
+                year: (d := valid(year, e.form)) is not None and d.isoweekday() == e.form.weekday
+                for year in {date.fromordinal(x).year + k for x in days for k in (-1, 0, 1)}
+            }
             left = Days(x for x in days if (span := span_at(e.form, e.direction, x)) and fits.get(span.start.year))
             return left, f"{e.text!r} fits no other year"
     return days, ""
@@ -82,10 +87,17 @@ def recent_dates(witness: Witness, days: Days) -> tuple[Days, str]:
     """A date of the past that is given without its year is of the months before the article."""
     said = ""
     for e in witness.expressions:
-        if e.direction == "past" and e.form.shape == "calendar" and e.form.month and e.form.day and not e.form.year \
-                and e.form.within is None:
-            left = Days(d for d in days if (span := span_at(e.form, "past", d)) and
-                        0 <= d - span.start.toordinal() <= RECENT)
+        if (
+            e.direction == "past"
+            and e.form.shape == "calendar"
+            and e.form.month
+            and e.form.day
+            and not e.form.year
+            and e.form.within is None
+        ):
+            left = Days(
+                d for d in days if (span := span_at(e.form, "past", d)) and 0 <= d - span.start.toordinal() <= RECENT
+            )
             if left and left != days:
                 days, said = left, e.text
     return days, f"it tells of {said!r} as past, without the year"
@@ -153,7 +165,9 @@ def limited(report: Report, expression: Expression, days: Iterable[int], ordinal
     """Without the days on which a newspaper would have said it otherwise."""
     past = expression.direction == "past" and report.status not in AHEAD
     for day in days:
-        if is_weekday(expression.form) and (abs(day - ordinal) > NEAR_WEEKDAY or (past and day == ordinal and not wire)):
+        if is_weekday(expression.form) and (
+            abs(day - ordinal) > NEAR_WEEKDAY or (past and day == ordinal and not wire)
+        ):
             continue
         if expression.form.part == "BEFORE" and day >= ordinal:
             continue

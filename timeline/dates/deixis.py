@@ -13,7 +13,7 @@ UNIT_GRAIN = {"fortnight": "week", "hour": "day", "minute": "day", "second": "da
 
 
 def step_span(form: Form, story: Story) -> Span | None:
-    """"last week", "this spring", "next Friday", "the previous Friday" (this one seen from the story)."""
+    """ "last week", "this spring", "next Friday", "the previous Friday" (this one seen from the story)."""
     day = story.day() if form.anchor == "story" else story.reference
     step = form.step or 0
     if day is None:
@@ -33,7 +33,7 @@ def step_span(form: Form, story: Story) -> Span | None:
 
 
 def weekend_span(day: date, step: int) -> Span:
-    """"this weekend" is the coming one from Monday on; on a Saturday or Sunday it is the one that is."""
+    """ "this weekend" is the coming one from Monday on; on a Saturday or Sunday it is the one that is."""
     here = span_holding("weekend", day)
     if step == 1:
         return here if here.start > day else here.shift(1)
@@ -41,7 +41,7 @@ def weekend_span(day: date, step: int) -> Span:
 
 
 def stepped_weekday(weekday: int, day: date, step: int) -> Span:
-    """"last Friday" lies before, "next Friday" after the day; "this Friday" in the same week, from Monday on."""
+    """ "last Friday" lies before, "next Friday" after the day; "this Friday" in the same week, from Monday on."""
     if step < 0:
         return Span("day", day - timedelta(days=(day.isoweekday() - weekday - 1) % 7 + 1))
     if step > 0:
@@ -50,7 +50,7 @@ def stepped_weekday(weekday: int, day: date, step: int) -> Span:
 
 
 def stepped_part(form: Form, day: date, step: int) -> Span | None:
-    """"last December" is the last one that is over, "next May" the next that has not begun, "this fall" this year's."""
+    """ "last December" is the last one that is over, "next May" the next that has not begun, "this fall" this year's."""
     spans = [span for year in range(day.year - 2, day.year + 3) if (span := in_year(form, year))]
     if step < 0:
         over = [span for span in spans if span.end < day]
@@ -61,8 +61,8 @@ def stepped_part(form: Form, day: date, step: int) -> Span | None:
 
 
 def shift_span(form: Form, story: Story) -> Span | None:
-    """"two days ago", "a year earlier", "the following month", "three days later"."""
-    if form.daypart and form.step is not None:                   # "the next morning"
+    """ "two days ago", "a year earlier", "the following month", "three days later"."""
+    if form.daypart and form.step is not None:  # "the next morning"
         day = story.holding("day")
         return day.shift(form.step) if day else None
     if form.amount is None or form.unit is None or form.step is None:
@@ -84,7 +84,7 @@ def shift_span(form: Form, story: Story) -> Span | None:
 
 
 def same_span(form: Form, story: Story, direction: Direction) -> Span | None:
-    """"that year", "the quarter": the one the story is in; for a quarter never named, the last that was over."""
+    """ "that year", "the quarter": the one the story is in; for a quarter never named, the last that was over."""
     if form.daypart or form.unit in CLOCKED:
         return story.holding("day")
     grain = UNIT_GRAIN.get(form.unit or "day", form.unit or "day")
@@ -96,7 +96,7 @@ def same_span(form: Form, story: Story, direction: Direction) -> Span | None:
 
 
 def same_quarter(form: Form, story: Story) -> Span | None:
-    """"the quarter", "the 1988 quarter", "the year-ago quarter" (four quarters before), "the year-ago third quarter"."""
+    """ "the quarter", "the 1988 quarter", "the year-ago quarter" (four quarters before), "the year-ago third quarter"."""
     quarter = story.quarter or last_quarter(story.reference)
     if quarter is None or quarter.grain != "quarter":
         return quarter.shift((form.step or 0) // 2) if quarter else None

@@ -9,9 +9,9 @@ from timeline.dates.expression import Direction
 from timeline.dates.tokens import Token
 from timeline.words import table
 
-FARTHEST_VERB = 25        # tokens between an expression and the verb that may govern it
+FARTHEST_VERB = 25  # tokens between an expression and the verb that may govern it
 CLOSERS = frozenset(".?!;")
-ED = 4                    # letters of the shortest past tense in -ed that is looked for ("used")
+ED = 4  # letters of the shortest past tense in -ed that is looked for ("used")
 
 
 @lru_cache(maxsize=2)
@@ -46,9 +46,11 @@ def clause_direction(tokens: list[Token], starts: list[int], first: int, last: i
 def cue(tokens: list[Token], at: int) -> Direction | None:
     """What one word says."""
     low = tokens[at].low
-    if "MONTH" in tokens[at].kinds:                    # "May"
+    if "MONTH" in tokens[at].kinds:  # "May"
         return None
-    if low in verbs("future") or (low == "to" and at and tokens[at - 1].low in ("is", "are", "was", "were", "due", "set")):
+    if low in verbs("future") or (
+        low == "to" and at and tokens[at - 1].low in ("is", "are", "was", "were", "due", "set")
+    ):
         return "future"
     if low == "ll" and tokens[at - 1].low == "'":
         return "future"

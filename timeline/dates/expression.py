@@ -28,29 +28,29 @@ class Form:
 
     shape: str
     year: int | None = None
-    short_year: int | None = None      # "'89", "1980-88"
+    short_year: int | None = None  # "'89", "1980-88"
     month: int | None = None
     day: int | None = None
-    weekday: int | None = None         # 1 Monday … 7 Sunday
-    season: str | None = None          # SP SU FA WI
+    weekday: int | None = None  # 1 Monday … 7 Sunday
+    season: str | None = None  # SP SU FA WI
     quarter: int | None = None
     half: int | None = None
-    decade: int | None = None          # 198 for the 1980s; 8 for "the '80s"
-    century: int | None = None         # 20 for the 20th century
+    decade: int | None = None  # 198 for the 1980s; 8 for "the '80s"
+    century: int | None = None  # 20 for the 20th century
     holiday: str | None = None
-    daypart: str | None = None         # MO MI AF EV NI DT
-    clock: str | None = None           # "T17:00"
+    daypart: str | None = None  # MO MI AF EV NI DT
+    clock: str | None = None  # "T17:00"
     unit: str | None = None
     step: int | None = None
     amount: Fraction | None = None
-    more: Fraction | None = None       # "two years and THREE months", "a year AND A HALF"
+    more: Fraction | None = None  # "two years and THREE months", "a year AND A HALF"
     more_unit: str | None = None
     anchor: Anchor = "reference"
     value: str | None = None
-    part: str | None = None            # START MID END, BEFORE AFTER: "early", "the end of", "earlier", "later"
-    about: bool = False                # "around", "nearly"
+    part: str | None = None  # START MID END, BEFORE AFTER: "early", "the end of", "earlier", "later"
+    about: bool = False  # "around", "nearly"
     within: Form | None = None
-    until: Form | None = None          # the other end of "15-17 July"
+    until: Form | None = None  # the other end of "15-17 July"
 
     def but(self, **changes: object) -> Form:
         """A copy with other values."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from timeline.language import Document
 
 JOINING = ("to", "through", "until", "till", "and", "-")
-LONGEST_CUE = 4        # tokens of the longest phrase in the tables of words around an expression
+LONGEST_CUE = 4  # tokens of the longest phrase in the tables of words around an expression
 
 
 def find(text: str, *, document: Document | None = None) -> tuple[Expression, ...]:
@@ -31,8 +31,9 @@ def find(text: str, *, document: Document | None = None) -> tuple[Expression, ..
     tokens = tokenize(text)
     pieces = [extended(tokens, piece) for piece in compose(tokens, pieces_of(tokens))]
     bounds = clauses(tokens)
-    found = tuple(expression(text, tokens, piece, clause_direction(tokens, bounds, piece.first, piece.last))
-                  for piece in pieces)
+    found = tuple(
+        expression(text, tokens, piece, clause_direction(tokens, bounds, piece.first, piece.last)) for piece in pieces
+    )
     if document is not None:
         from timeline.dates.clause import with_governing_clause
 
@@ -63,8 +64,8 @@ def cues(name: str) -> dict[tuple[str, ...], str]:
 def cue_before(tokens: list[Token], at: int, name: str) -> tuple[int, str] | None:
     """The longest cue that ends right before this token: where it starts, and what it says."""
     for length in range(LONGEST_CUE, 0, -1):
-        if at >= length and not any(t.lines > 1 for t in tokens[at - length + 1:at + 1]):
-            value = cues(name).get(tuple(t.low for t in tokens[at - length:at]))
+        if at >= length and not any(t.lines > 1 for t in tokens[at - length + 1 : at + 1]):
+            value = cues(name).get(tuple(t.low for t in tokens[at - length : at]))
             if value:
                 return at - length, value
     return None
@@ -78,19 +79,20 @@ def extended(tokens: list[Token], piece: Piece) -> Piece:
             break
         piece = Piece(cue[0], piece.last, modified(piece.form, cue[1]))
     for words, value in cues("after").items():
-        if tuple(t.low for t in tokens[piece.last:piece.last + len(words)]) == words:
+        if tuple(t.low for t in tokens[piece.last : piece.last + len(words)]) == words:
             return Piece(piece.first, piece.last + len(words), modified(piece.form, value))
     return piece
 
 
 def is_preposition(tokens: list[Token], at: int, piece: Piece) -> bool:
-    """"over the past decade", "around Wednesday's ruling": the word governs the expression and is no part of it."""
+    """ "over the past decade", "around Wednesday's ruling": the word governs the expression and is no part of it."""
     return tokens[at].low in ("over", "under", "around", "about") and (
-        tokens[piece.first].low in ("the", "this", "that", "last", "next", "past") or is_named_day(piece.form))
+        tokens[piece.first].low in ("the", "this", "that", "last", "next", "past") or is_named_day(piece.form)
+    )
 
 
 def takes(form: Form, modifier: str) -> bool:
-    """"early" goes with stretches of the calendar; "about" with lengths, counted steps and times."""
+    """ "early" goes with stretches of the calendar; "about" with lengths, counted steps and times."""
     if modifier in ("ABOUT", "ANY"):
         return form.shape in ("length", "shift") or bool(form.clock) or (form.shape in ("calendar", "step"))
     if modifier in ("BEFORE", "AFTER"):
@@ -112,15 +114,19 @@ def expression(text: str, tokens: list[Token], piece: Piece, direction: Directio
     """What is handed on."""
     start, end = tokens[piece.first].start, tokens[piece.last - 1].end
     role = cue_before(tokens, piece.first, "role")
-    return Expression(start, end, text[start:end], kind_of(piece.form), piece.form, direction, role[1] if role else None)
+    return Expression(
+        start, end, text[start:end], kind_of(piece.form), piece.form, direction, role[1] if role else None
+    )
 
 
 def paired(tokens: list[Token], found: tuple[Expression, ...], pieces: list[Piece]) -> tuple[Expression, ...]:
     """Mark the first of two ends of one period: "from March to June", "between April and May"; both look one way."""
     result = list(found)
     for at in range(len(found) - 1):
-        between = [t.low for t in tokens[pieces[at].last:pieces[at + 1].first]]
-        if len(between) == 1 and (between[0] in ("to", "through") or (found[at].role == "from" and between[0] in JOINING)):
+        between = [t.low for t in tokens[pieces[at].last : pieces[at + 1].first]]
+        if len(between) == 1 and (
+            between[0] in ("to", "through") or (found[at].role == "from" and between[0] in JOINING)
+        ):
             result[at] = replace(found[at], through=True)
             result[at + 1] = replace(found[at + 1], direction=result[at].direction)
     return tuple(result)

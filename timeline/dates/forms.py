@@ -9,8 +9,26 @@ from typing import Any
 from timeline.dates.expression import Form, Kind
 from timeline.dates.spans import CLOCKED, LETTER
 
-PLAIN = ("year", "short_year", "month", "day", "weekday", "season", "quarter", "half", "decade", "century", "holiday",
-         "daypart", "unit", "step", "anchor", "value", "more_unit", "part")
+PLAIN = (
+    "year",
+    "short_year",
+    "month",
+    "day",
+    "weekday",
+    "season",
+    "quarter",
+    "half",
+    "decade",
+    "century",
+    "holiday",
+    "daypart",
+    "unit",
+    "step",
+    "anchor",
+    "value",
+    "more_unit",
+    "part",
+)
 DAYPART_OF_PLURAL = {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"}
 
 
@@ -34,17 +52,20 @@ def form_of(shape: str, fields: Mapping[str, Any]) -> Form | None:
 def with_amount(form: Form, fields: Mapping[str, Any]) -> Form:
     """How many, and in which direction."""
     amount = fields.get("amount")
-    if amount is None and "some" not in fields and "unit" in fields \
-            and form.shape in ("length", "shift"):
+    if amount is None and "some" not in fields and "unit" in fields and form.shape in ("length", "shift"):
         amount = 1
     more, more_unit = fields.get("more"), fields.get("more_unit")
     if form.unit == "fortnight" and amount is not None and form.shape != "step":
         form, amount = form.but(unit="week"), 2 * amount
-    if isinstance(more, str):                                 # "a year and a half"
+    if isinstance(more, str):  # "a year and a half"
         more, more_unit = None, None
         amount = Fraction(amount or 1) + Fraction(1, 2)
-    return form.but(amount=None if amount is None else Fraction(str(amount)), more_unit=more_unit,
-                    more=None if more is None else Fraction(more), step=fields.get("sign", form.step))
+    return form.but(
+        amount=None if amount is None else Fraction(str(amount)),
+        more_unit=more_unit,
+        more=None if more is None else Fraction(more),
+        step=fields.get("sign", form.step),
+    )
 
 
 def with_until(form: Form, fields: Mapping[str, Any]) -> Form:
@@ -59,7 +80,7 @@ def with_until(form: Form, fields: Mapping[str, Any]) -> Form:
 
 
 def numeric(form: Form, written: str) -> Form | None:
-    """"2007-05-28", "10/29/89", "29.10.1989": month first, unless that cannot be."""
+    """ "2007-05-28", "10/29/89", "29.10.1989": month first, unless that cannot be."""
     parts = [int(p) for p in written.replace("/", "-").replace(".", "-").split("-")]
     if parts[0] > 31:
         year, month, day = parts
@@ -71,7 +92,7 @@ def numeric(form: Form, written: str) -> Form | None:
 
 
 def clock_of(fields: Mapping[str, Any]) -> str | None:
-    """"T17:00"; with a zone of its own as "T17:00Z"."""
+    """ "T17:00"; with a zone of its own as "T17:00Z"."""
     hour, minute = fields["clock"] if "clock" in fields else (fields["hour"], None)
     if "ampm" in fields:
         if not 1 <= hour <= 12:
@@ -90,8 +111,12 @@ def repetition(fields: Mapping[str, Any]) -> str:
         return str(fields["value"])
     daypart = fields.get("daypart") or fields.get("dayparts") or ""
     suffix = f"T{daypart}" if daypart else ""
-    for name, pattern in (("weekday", "XXXX-WXX-{}"), ("weekdays", "XXXX-WXX-{}"), ("month", "XXXX-{:02d}"),
-                          ("season", "XXXX-{}")):
+    for name, pattern in (
+        ("weekday", "XXXX-WXX-{}"),
+        ("weekdays", "XXXX-WXX-{}"),
+        ("month", "XXXX-{:02d}"),
+        ("season", "XXXX-{}"),
+    ):
         if name in fields:
             return pattern.format(fields[name]) + suffix
     unit = fields.get("unit") or fields.get("units")

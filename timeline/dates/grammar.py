@@ -16,10 +16,28 @@ from timeline.words import table
 
 # Which field a class of words fills, where the pattern does not say it.
 FIELDS = {
-    "MONTH": "month", "WEEKDAY": "weekday", "WEEKDAYS": "weekdays", "DAY": "day", "DAYTH": "day", "YEAR": "year",
-    "SHORT": "short_year", "SEASON": "season", "UNIT": "unit", "UNITS": "units", "NUM": "amount", "STEP": "step",
-    "DECADE": "decade", "DECADEWORD": "decade", "HOLIDAY": "holiday", "DAYPART": "daypart", "CLOCK": "clock",
-    "AMPM": "ampm", "ZONE": "zone", "NUMERIC": "numeric", "EVERY": "every", "SOME": "some",
+    "MONTH": "month",
+    "WEEKDAY": "weekday",
+    "WEEKDAYS": "weekdays",
+    "DAY": "day",
+    "DAYTH": "day",
+    "YEAR": "year",
+    "SHORT": "short_year",
+    "SEASON": "season",
+    "UNIT": "unit",
+    "UNITS": "units",
+    "NUM": "amount",
+    "STEP": "step",
+    "DECADE": "decade",
+    "DECADEWORD": "decade",
+    "HOLIDAY": "holiday",
+    "DAYPART": "daypart",
+    "CLOCK": "clock",
+    "AMPM": "ampm",
+    "ZONE": "zone",
+    "NUMERIC": "numeric",
+    "EVERY": "every",
+    "SOME": "some",
 }
 
 
@@ -31,7 +49,7 @@ class Element:
     words: frozenset[str]
     field: str | None
     optional: bool
-    ahead: bool = False       # it must follow, but is no part of the expression
+    ahead: bool = False  # it must follow, but is no part of the expression
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +118,9 @@ def longest_match(tokens: list[Token], at: int) -> Match | None:
     return best
 
 
-def ends(tokens: list[Token], at: int, elements: tuple[Element, ...], first: int) -> Iterator[tuple[int, dict[str, Any]]]:
+def ends(
+    tokens: list[Token], at: int, elements: tuple[Element, ...], first: int
+) -> Iterator[tuple[int, dict[str, Any]]]:
     """Where a match of these elements, begun at `first`, can end, with the fields it fills."""
     if not elements:
         yield at, {}

@@ -9,16 +9,38 @@ from dateutil.easter import easter
 
 # Days with a fixed date: (month, day).
 FIXED = {
-    "christmas": (12, 25), "christmas eve": (12, 24), "boxing day": (12, 26), "new year": (1, 1),
-    "new year's eve": (12, 31), "independence day": (7, 4), "veterans day": (11, 11), "remembrance day": (11, 11),
-    "valentine's day": (2, 14), "st. patrick's day": (3, 17), "april fools' day": (4, 1), "may day": (5, 1),
-    "women's day": (3, 8), "earth day": (4, 22), "halloween": (10, 31), "bastille day": (7, 14),
-    "guy fawkes day": (11, 5), "epiphany": (1, 6), "all saints' day": (11, 1), "inauguration day": (1, 20),
-    "nowruz": (3, 21), "year's end": (12, 31),
+    "christmas": (12, 25),
+    "christmas eve": (12, 24),
+    "boxing day": (12, 26),
+    "new year": (1, 1),
+    "new year's eve": (12, 31),
+    "independence day": (7, 4),
+    "veterans day": (11, 11),
+    "remembrance day": (11, 11),
+    "valentine's day": (2, 14),
+    "st. patrick's day": (3, 17),
+    "april fools' day": (4, 1),
+    "may day": (5, 1),
+    "women's day": (3, 8),
+    "earth day": (4, 22),
+    "halloween": (10, 31),
+    "bastille day": (7, 14),
+    "guy fawkes day": (11, 5),
+    "epiphany": (1, 6),
+    "all saints' day": (11, 1),
+    "inauguration day": (1, 20),
+    "nowruz": (3, 21),
+    "year's end": (12, 31),
 }
 # Days counted from Easter Sunday of the western churches.
-FROM_EASTER = {"easter": 0, "easter monday": 1, "good friday": -2, "palm sunday": -7, "ash wednesday": -46,
-               "pentecost": 49}
+FROM_EASTER = {
+    "easter": 0,
+    "easter monday": 1,
+    "good friday": -2,
+    "palm sunday": -7,
+    "ash wednesday": -46,
+    "pentecost": 49,
+}
 
 
 def nth(year: int, month: int, weekday: int, count: int) -> date:
@@ -46,7 +68,7 @@ MOVING: dict[str, Callable[[int], date]] = {
 
 def holiday(name: str, year: int) -> date | None:
     """The day of that year on which it falls, or None for a name that is not listed or a year it cannot be told for."""
-    if not 1583 <= year <= 4099:        # Gregorian Easter
+    if not 1583 <= year <= 4099:  # Gregorian Easter
         return None
     if name in FIXED:
         return date(year, *FIXED[name])

@@ -14,17 +14,18 @@ from collections.abc import Mapping
 from timeline.dates.clues import Days
 from timeline.dates.witness import Witness
 
-ENOUGH_DATED = 40          # dated articles from which a margin can be measured
+ENOUGH_DATED = 40  # dated articles from which a margin can be measured
 NEIGHBOURS = 5
-SURE = 0.97                # share of the dated articles for which the bounds must hold
-KEPT_WORDS = 80            # the rarest words of an article by which it is compared
+SURE = 0.97  # share of the dated articles for which the bounds must hold
+KEPT_WORDS = 80  # the rarest words of an article by which it is compared
 WORD = re.compile(r"[^\W\d_]{3,}")
 
 Vector = Mapping[str, float]
 
 
-def bounded_by_neighbours(witnesses: tuple[Witness, ...], days: Mapping[int, Days]
-                          ) -> tuple[dict[int, Days], dict[int, tuple[str, ...]]]:
+def bounded_by_neighbours(
+    witnesses: tuple[Witness, ...], days: Mapping[int, Days]
+) -> tuple[dict[int, Days], dict[int, tuple[str, ...]]]:
     """The days of each undated article that lie near those of its neighbours, and why."""
     dated = {n: min(days[n]) for n, w in enumerate(witnesses) if w.published and days[n]}
     if len(dated) < ENOUGH_DATED or len(dated) == len(witnesses):
@@ -47,8 +48,15 @@ def vectors_of(witnesses: tuple[Witness, ...]) -> list[Vector]:
     words = [set(WORD.findall(w.text.casefold())) for w in witnesses]
     spread = Counter(word for found in words for word in found)
     total = len(witnesses)
-    return [unit({w: math.log(total / spread[w]) for w in
-                  sorted((w for w in found if spread[w] > 1), key=lambda w: (spread[w], w))[:KEPT_WORDS]}) for found in words]
+    return [
+        unit(
+            {
+                w: math.log(total / spread[w])
+                for w in sorted((w for w in found if spread[w] > 1), key=lambda w: (spread[w], w))[:KEPT_WORDS]
+            }
+        )
+        for found in words
+    ]
 
 
 def unit(vector: Vector) -> Vector:
@@ -70,7 +78,7 @@ def nearest(vector: Vector, index: Mapping[str, list[tuple[int, float]]], but: i
     alike: Counter[int] = Counter()
     for word, weight in vector.items():
         for n, other in index.get(word, ()):
-            alike[n] += weight * other          # type: ignore[assignment]
+            alike[n] += weight * other  # type: ignore[assignment]
     del alike[but]
     return [n for n, _ in sorted(alike.items(), key=lambda pair: (-pair[1], pair[0]))[:NEIGHBOURS]]
 

@@ -11,15 +11,19 @@ from timeline.dates.tokens import Token
 TIME_PREPOSITIONS = frozenset(
     "in on of since until till by from to through throughout during before after between and or early late mid last "
     "next this past for around about - ( , / every each as beginning starting ending ended dated effective till "
-    "earlier later sometime at the".split())
+    "earlier later sometime at the".split()
+)
 MONEY = frozenset("$ # £ € ¥ us$ c$ a$ no number page room flight highway route".split())
 MEASURES = frozenset(
     "% percent per miles mile km kilometers kilometres meters metres feet pounds tons tonnes dollars yen francs marks "
     "euros people men women troops soldiers workers employees jobs shares points units barrels acres square cc mhz "
-    "million billion trillion hp votes seats copies cars homes degrees rpm".split())
+    "million billion trillion hp votes seats copies cars homes degrees rpm".split()
+)
 NAME_MONTHS = frozenset("april may june august march january".split())
-FREE = frozenset("in of since until till by from to through during before after between last next this early late mid "
-                 "and or - ( , for around".split())
+FREE = frozenset(
+    "in of since until till by from to through during before after between last next this early late mid "
+    "and or - ( , for around".split()
+)
 TITLES = frozenset("mr mrs ms dr sir".split())
 
 
@@ -42,10 +46,15 @@ def capital(tokens: list[Token], at: int) -> bool:
 
 
 def short_name(tokens: list[Token], match: Match) -> bool:
-    """"Sun", "Jan", "Mar" without a dot and without a day."""
+    """ "Sun", "Jan", "Mar" without a dot and without a day."""
     token = tokens[match.first]
-    return (alone(match) and ("MONTH" in token.kinds or "WEEKDAY" in token.kinds) and len(token.low) <= 4
-            and token.low not in ("may", "june", "july") and not token.text.endswith("."))
+    return (
+        alone(match)
+        and ("MONTH" in token.kinds or "WEEKDAY" in token.kinds)
+        and len(token.low) <= 4
+        and token.low not in ("may", "june", "july")
+        and not token.text.endswith(".")
+    )
 
 
 def lower_case_month(tokens: list[Token], match: Match) -> bool:
@@ -54,7 +63,7 @@ def lower_case_month(tokens: list[Token], match: Match) -> bool:
 
 
 def person(tokens: list[Token], match: Match) -> bool:
-    """"April Smith", "Tom May", "the March for Life", "May I …"."""
+    """ "April Smith", "Tom May", "the March for Life", "May I …"."""
     token, before, after = tokens[match.first], word(tokens, match.first - 1), word(tokens, match.first + 1)
     if not alone(match) or token.low not in NAME_MONTHS:
         return False
@@ -62,7 +71,9 @@ def person(tokens: list[Token], match: Match) -> bool:
         return False
     if token.low in ("may", "march"):
         return before not in (",", "and", "-") or not (before == "-" or month_near(tokens, match.first))
-    return capital(tokens, match.first - 1) and before != "in" or capital(tokens, match.first + 1) and after not in ("",)
+    return (
+        capital(tokens, match.first - 1) and before != "in" or capital(tokens, match.first + 1) and after not in ("",)
+    )
 
 
 def month_near(tokens: list[Token], at: int) -> bool:
@@ -80,23 +91,28 @@ def plain_number(tokens: list[Token], match: Match) -> bool:
         return True
     if int(token.text) < 1500 or int(token.text) > 2100:
         return before not in ("in", "since", "until", "by", "year")
-    counted = after.endswith("s") and after.isalpha() and not after.endswith(("ss", "'s")) and after not in ("was", "is", "has", "as", "this", "its", "his", "us")
+    counted = (
+        after.endswith("s")
+        and after.isalpha()
+        and not after.endswith(("ss", "'s"))
+        and after not in ("was", "is", "has", "as", "this", "its", "his", "us")
+    )
     return before not in TIME_PREPOSITIONS and counted
 
 
 def short_year(tokens: list[Token], match: Match) -> bool:
-    """"'90" is a year only after "of", "in", "since" or beside another."""
+    """ "'90" is a year only after "of", "in", "since" or beside another."""
     return alone(match) and "short_year" in match.fields and word(tokens, match.first - 1) not in FREE
 
 
 def second(tokens: list[Token], match: Match) -> bool:
-    """"a second", "the second" are ordinals or no time worth keeping."""
+    """ "a second", "the second" are ordinals or no time worth keeping."""
     return match.fields.get("unit") == "second" and "amount" not in match.fields
 
 
 def season(tokens: list[Token], match: Match) -> bool:
-    """"fall" and "spring" alone are mostly verbs and waters."""
-    words = [t.low for t in tokens[match.first:match.last]]
+    """ "fall" and "spring" alone are mostly verbs and waters."""
+    words = [t.low for t in tokens[match.first : match.last]]
     if match.fields["shape"] != "calendar" or "season" not in match.fields or "year" in match.fields:
         return False
     before, after = word(tokens, match.first - 1), word(tokens, match.last)
@@ -108,7 +124,7 @@ def season(tokens: list[Token], match: Match) -> bool:
 
 
 def age(tokens: list[Token], match: Match) -> bool:
-    """"52 years old", "a 93-year-old woman"."""
+    """ "52 years old", "a 93-year-old woman"."""
     if match.fields["shape"] != "length":
         return False
     nexts = [word(tokens, match.last + i) for i in range(2)]
@@ -116,19 +132,46 @@ def age(tokens: list[Token], match: Match) -> bool:
 
 
 def per(tokens: list[Token], match: Match) -> bool:
-    """"$2 a year", "24 hours a day": a rate, no length; "a day" alone likewise."""
-    words = [t.low for t in tokens[match.first:match.last]]
+    """ "$2 a year", "24 hours a day": a rate, no length; "a day" alone likewise."""
+    words = [t.low for t in tokens[match.first : match.last]]
     if match.fields["shape"] != "length" or len(words) != 2 or words[0] not in ("a", "an"):
         return False
     before = word(tokens, match.first - 1)
-    return before not in ("for", "in", "within", "after", "than", "about", "almost", "nearly", "over", "least", "under",
-                          "half", "take", "takes", "took", "once", "twice", "once", "times", "last", "until", "of",
-                          "every", "to", "spent", "spend", "by", "as")
+    return before not in (
+        "for",
+        "in",
+        "within",
+        "after",
+        "than",
+        "about",
+        "almost",
+        "nearly",
+        "over",
+        "least",
+        "under",
+        "half",
+        "take",
+        "takes",
+        "took",
+        "once",
+        "twice",
+        "once",
+        "times",
+        "last",
+        "until",
+        "of",
+        "every",
+        "to",
+        "spent",
+        "spend",
+        "by",
+        "as",
+    )
 
 
 def part_of_day(tokens: list[Token], match: Match) -> bool:
-    """"night" and "morning" alone name no time; "overnight", "noon" and "midnight" do."""
-    words = [t.low for t in tokens[match.first:match.last]]
+    """ "night" and "morning" alone name no time; "overnight", "noon" and "midnight" do."""
+    words = [t.low for t in tokens[match.first : match.last]]
     if set(match.fields) - {"shape"} != {"daypart"} or beside_a_day(tokens, match):
         return False
     if match.fields["shape"] == "same":
@@ -137,7 +180,7 @@ def part_of_day(tokens: list[Token], match: Match) -> bool:
 
 
 def beside_a_day(tokens: list[Token], match: Match) -> bool:
-    """"Friday night", "yesterday morning", "the night of May 3"."""
+    """ "Friday night", "yesterday morning", "the night of May 3"."""
     before = tokens[match.first - 1].kinds if match.first else {}
     at = match.last + (word(tokens, match.last) == "of")
     after = tokens[at].kinds if at < len(tokens) else {}
@@ -145,8 +188,8 @@ def beside_a_day(tokens: list[Token], match: Match) -> bool:
 
 
 def same_unit(tokens: list[Token], match: Match) -> bool:
-    """"the day when", "the hour": needs a preposition before it; "the second" never."""
-    words = [t.low for t in tokens[match.first:match.last]]
+    """ "the day when", "the hour": needs a preposition before it; "the second" never."""
+    words = [t.low for t in tokens[match.first : match.last]]
     if match.fields["shape"] != "same" or words[0] != "the" or "unit" not in match.fields or len(words) > 2:
         return False
     if match.fields["unit"] in ("hour", "minute", "second", "decade", "century"):
@@ -155,16 +198,31 @@ def same_unit(tokens: list[Token], match: Match) -> bool:
 
 
 def bare_plural(tokens: list[Token], match: Match) -> bool:
-    """"years" and "hours" alone: only after "for", "in", "of" … or before "of"."""
+    """ "years" and "hours" alone: only after "for", "in", "of" … or before "of"."""
     if match.fields["shape"] != "length" or not alone(match):
         return False
-    return word(tokens, match.first - 1) not in ("for", "in", "within", "after", "over", "through", "of", "took", "take",
-                                                 "takes", "about", "spent", "few", "many", "recent")
+    return word(tokens, match.first - 1) not in (
+        "for",
+        "in",
+        "within",
+        "after",
+        "over",
+        "through",
+        "of",
+        "took",
+        "take",
+        "takes",
+        "about",
+        "spent",
+        "few",
+        "many",
+        "recent",
+    )
 
 
 def vague_word(tokens: list[Token], match: Match) -> bool:
-    """"as soon as" and "soon after" name another event, "the current" without a time is about things."""
-    words = [t.low for t in tokens[match.first:match.last]]
+    """ "as soon as" and "soon after" name another event, "the current" without a time is about things."""
+    words = [t.low for t in tokens[match.first : match.last]]
     before, after = word(tokens, match.first - 1), word(tokens, match.last)
     if match.fields["shape"] != "vague":
         return False
@@ -176,7 +234,7 @@ def vague_word(tokens: list[Token], match: Match) -> bool:
 
 
 def title(tokens: list[Token], match: Match) -> bool:
-    """"This Week" the broadcast, "High Noon" the film: capitals inside a sentence, where none belong."""
+    """ "This Week" the broadcast, "High Noon" the film: capitals inside a sentence, where none belong."""
     first = tokens[match.first]
     if "unit" in match.fields and match.fields["shape"] == "step" and match.last - match.first == 2:
         return first.text.istitle() and tokens[match.last - 1].text.istitle()
@@ -184,20 +242,40 @@ def title(tokens: list[Token], match: Match) -> bool:
 
 
 def years_of_life(tokens: list[Token], match: Match) -> bool:
-    """"in his 30s", "in their mid-40s"."""
-    return "decade" in match.fields and any(word(tokens, match.first - i) in ("his", "her", "their", "my", "your", "our")
-                                            for i in (1, 2, 3))
+    """ "in his 30s", "in their mid-40s"."""
+    return "decade" in match.fields and any(
+        word(tokens, match.first - i) in ("his", "her", "their", "my", "your", "our") for i in (1, 2, 3)
+    )
 
 
 def fraction(tokens: list[Token], match: Match) -> bool:
-    """"a quarter of the market", "a quarter-century", "a fiscal year" as a thing."""
+    """ "a quarter of the market", "a quarter-century", "a fiscal year" as a thing."""
     after = word(tokens, match.last)
     unit, shape = match.fields.get("unit"), match.fields["shape"]
     if unit == "quarter" and (after == "of" or (after == "-" and word(tokens, match.last + 1) in ("century", "to"))):
         return shape in ("length", "same")
-    return shape == "length" and any(t.low in ("fiscal", "calendar", "financial") for t in tokens[match.first:match.last]) \
+    return (
+        shape == "length"
+        and any(t.low in ("fiscal", "calendar", "financial") for t in tokens[match.first : match.last])
         and tokens[match.first].low == "a"
+    )
 
 
-RULES = (title, years_of_life, fraction, short_name, lower_case_month, person, plain_number, short_year, second, season, age, per, part_of_day,
-         same_unit, bare_plural, vague_word)
+RULES = (
+    title,
+    years_of_life,
+    fraction,
+    short_name,
+    lower_case_month,
+    person,
+    plain_number,
+    short_year,
+    second,
+    season,
+    age,
+    per,
+    part_of_day,
+    same_unit,
+    bare_plural,
+    vague_word,
+)

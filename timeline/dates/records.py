@@ -23,9 +23,18 @@ def find_dates(text: str, published: str | date | When | None = None) -> list[di
 
 def records(resolved: Iterable[Resolved]) -> list[dict[str, Any]]:
     """One record an expression; `earliest` and `latest` are ISO dates or None."""
-    return [{"start": r.expression.start, "end": r.expression.end, "text": r.expression.text, "type": r.type,
-             "value": r.value, "earliest": iso(r.when.earliest if r.when else None),
-             "latest": iso(r.when.latest if r.when else None)} for r in resolved]
+    return [
+        {
+            "start": r.expression.start,
+            "end": r.expression.end,
+            "text": r.expression.text,
+            "type": r.type,
+            "value": r.value,
+            "earliest": iso(r.when.earliest if r.when else None),
+            "latest": iso(r.when.latest if r.when else None),
+        }
+        for r in resolved
+    ]
 
 
 def iso(day: date | None) -> str | None:

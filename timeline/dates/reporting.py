@@ -10,18 +10,20 @@ from timeline.dates.expression import Expression, Resolved
 from timeline.dates.spans import Span
 from timeline.models import Basis, Precision, ReportedWhen
 
-SEASON_CODE = {3: 21, 6: 22, 9: 23, 12: 24}        # EDTF level 1
+SEASON_CODE = {3: 21, 6: 22, 9: 23, 12: 24}  # EDTF level 1
 # Parts of a stretch, as shares of its length: early January is its first two fifths. They overlap, as the words do.
 PARTS = {"START": (0.0, 0.4), "MID": (0.3, 0.7), "END": (0.6, 1.0)}
 # Of a year they are quarters, more or less: "late last year" is from October to December.
 MONTHS_OF = {"START": (1, 4), "MID": (5, 8), "END": (10, 12)}
-SUNDAY = 7      # American weeks begin on it: "last week" in a Sunday paper is the seven days before
+SUNDAY = 7  # American weeks begin on it: "last week" in a Sunday paper is the seven days before
 PRECISIONS = get_args(Precision)
 # A hull that is longer than this, and than so many times the expression's own length, says nothing.
 USELESS_DAYS, USELESS_TIMES = 62, 3
 
 
-def reported(expression: Expression, span: Span, until: Span | None, reference: date | None, basis: Basis) -> ReportedWhen:
+def reported(
+    expression: Expression, span: Span, until: Span | None, reference: date | None, basis: Basis
+) -> ReportedWhen:
     """The days that the expression means."""
     earliest, latest = bounds(expression, span, until, reference)
     whole = until is None and (earliest, latest) == (span.start, span.end)
@@ -40,7 +42,13 @@ def bounds(expression: Expression, span: Span, until: Span | None, reference: da
         return share(span, *PARTS[part])
     if part in ("BEFORE", "AFTER") and reference and span.start <= reference <= span.end:
         return (span.start, reference) if part == "BEFORE" else (reference, span.end)
-    if span.grain == "week" and form.shape == "step" and form.step == -1 and reference and reference.isoweekday() in (6, 7, 1):
+    if (
+        span.grain == "week"
+        and form.shape == "step"
+        and form.step == -1
+        and reference
+        and reference.isoweekday() in (6, 7, 1)
+    ):
         before = reference - timedelta(days=7), reference - timedelta(days=1)
         return before if reference.isoweekday() == SUNDAY else (min(span.start, before[0]), max(span.end, before[1]))
     return span.start, span.end
@@ -55,24 +63,38 @@ def share(span: Span, first: float, last: float) -> tuple[date, date]:
 def edtf(span: Span) -> str | None:
     """EDTF level 1 for a stretch that has a name there, else None."""
     year = span.start.year
-    return {"day": span.start.isoformat(), "month": f"{year:04d}-{span.start.month:02d}", "year": f"{year:04d}",
-            "decade": f"{year // 10:03d}X", "century": f"{year // 100:02d}XX",
-            "season": f"{year:04d}-{SEASON_CODE.get(span.start.month, 21)}"}.get(span.grain)
+    return {
+        "day": span.start.isoformat(),
+        "month": f"{year:04d}-{span.start.month:02d}",
+        "year": f"{year:04d}",
+        "decade": f"{year // 10:03d}X",
+        "century": f"{year // 100:02d}XX",
+        "season": f"{year:04d}-{SEASON_CODE.get(span.start.month, 21)}",
+    }.get(span.grain)
 
 
 def precision(span: Span) -> Precision:
     return span.grain if span.grain in PRECISIONS else "range"  # type: ignore[return-value]
 
 
-def when(expression: Expression, earliest: date, latest: date, name: str | None, grain: Precision | None,
-         basis: Basis) -> ReportedWhen:
+def when(
+    expression: Expression, earliest: date, latest: date, name: str | None, grain: Precision | None, basis: Basis
+) -> ReportedWhen:
     """With `~` where the words say "about"."""
     tilde = "~" if expression.form.about else ""
     if earliest == latest:
         name, grain = earliest.isoformat(), "day"
     written = f"{name}{tilde}" if name else f"{earliest}{tilde}/{latest}{tilde}"
-    return ReportedWhen(edtf=written, earliest=earliest, latest=latest, precision=grain or "range", basis=basis,
-                        text=expression.text, start=expression.start, end=expression.end)
+    return ReportedWhen(
+        edtf=written,
+        earliest=earliest,
+        latest=latest,
+        precision=grain or "range",
+        basis=basis,
+        text=expression.text,
+        start=expression.start,
+        end=expression.end,
+    )
 
 
 def hull(one: Resolved, other: Resolved) -> Resolved:

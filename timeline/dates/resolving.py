@@ -45,7 +45,9 @@ def read(expressions: tuple[Expression, ...], reference: date | None) -> Iterabl
             story = replace(story, quarter=None)
         spans.append((span, story))
     for at, (expression, (span, _)) in enumerate(zip(expressions, spans, strict=True)):
-        until = spans[at + 1][0] if expression.through and at + 1 < len(spans) else other_end(expression, reference, span)
+        until = (
+            spans[at + 1][0] if expression.through and at + 1 < len(spans) else other_end(expression, reference, span)
+        )
         kind, value = timex(expression, span)
         if expression.form.until and span and until:
             value = f"{span.value}/{until.value}"
@@ -64,11 +66,12 @@ def other_end(expression: Expression, reference: date | None, span: Span | None)
 def moves_story(expression: Expression) -> bool:
     """Bounds and comparisons are no dates that the story has reached."""
     return expression.role not in ("since", "until", "by") and not (
-        expression.form.shape in ("shift", "same") and expression.form.unit in ("year", "quarter"))
+        expression.form.shape in ("shift", "same") and expression.form.unit in ("year", "quarter")
+    )
 
 
 def is_months_of_figures(form: Form) -> bool:
-    """"the first nine months": what is compared with "a year earlier" is no longer a quarter."""
+    """ "the first nine months": what is compared with "a year earlier" is no longer a quarter."""
     return form.shape == "length" and form.unit == "month" and form.amount in (6, 9)
 
 
@@ -76,10 +79,13 @@ def span_of(form: Form, story: Story, direction: Direction) -> Span | None:
     """The stretch of the calendar that the form means, or None where it means none or it cannot be told."""
     try:
         outer = span_of(form.within, story, direction) if form.within else None
-        return {"calendar": lambda: calendar(form, story, direction, outer), "step": lambda: step_span(form, story),
-                "shift": lambda: composed_shift(form, story, outer), "same": lambda: same_span(form, story, direction)}.get(
-                    form.shape, lambda: None)()
-    except (OverflowError, ValueError):            # outside of the years 1 to 9999
+        return {
+            "calendar": lambda: calendar(form, story, direction, outer),
+            "step": lambda: step_span(form, story),
+            "shift": lambda: composed_shift(form, story, outer),
+            "same": lambda: same_span(form, story, direction),
+        }.get(form.shape, lambda: None)()
+    except (OverflowError, ValueError):  # outside of the years 1 to 9999
         return None
 
 
@@ -98,7 +104,7 @@ def day_of(story: Story) -> Span | None:
 
 
 def composed_shift(form: Form, story: Story, outer: Span | None) -> Span | None:
-    """"a year ago this week": the inner stretch, moved."""
+    """ "a year ago this week": the inner stretch, moved."""
     span = shift_span(form, story)
     if outer is None or span is None or form.unit != "year" or form.amount is None:
         return span

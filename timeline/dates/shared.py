@@ -14,12 +14,12 @@ from dataclasses import dataclass, field
 from timeline.dates.clues import AHEAD, Days, event_days
 from timeline.dates.witness import WORD, Report, Witness
 
-ENOUGH = 4.0             # points that two reports must have in common to be taken for one event
-COMMON = 0.2             # a mark in more than this share of the articles says nothing …
-MANY = 20                # … in collections of at least so many
-LONGEST_TELLING = 31     # days: an event told less exactly than by its month ties nothing
+ENOUGH = 4.0  # points that two reports must have in common to be taken for one event
+COMMON = 0.2  # a mark in more than this share of the articles says nothing …
+MANY = 20  # … in collections of at least so many
+LONGEST_TELLING = 31  # days: an event told less exactly than by its month ties nothing
 
-Node = tuple[int, int]   # number of the article, number of its report
+Node = tuple[int, int]  # number of the article, number of its report
 
 
 @dataclass
@@ -100,8 +100,10 @@ def join(ties: Ties, left: Node, right: Node) -> None:
 def clashes(ties: Ties, node: Node, events: Iterable[int]) -> bool:
     """The article tells that event already, in other words of time."""
     mine = ties.witnesses[node[0]].reports[node[1]].expression
-    return any(a == node[0] and e in events and ties.witnesses[a].reports[r].expression != mine
-               for (a, r), e in ties.event_of.items())
+    return any(
+        a == node[0] and e in events and ties.witnesses[a].reports[r].expression != mine
+        for (a, r), e in ties.event_of.items()
+    )
 
 
 def all_days(ties: Ties, node: Node) -> Days:
@@ -118,8 +120,9 @@ def narrow(ties: Ties, node: Node) -> bool:
     """Leave the article the days on which it can tell the event so; True where that changed anything."""
     article, witness = node[0], ties.witnesses[node[0]]
     wanted = ties.event_days[ties.event_of[node]]
-    left = Days(d for d in ties.days[article]
-                if (event_days(witness.reports[node[1]], d, wire=witness.wire) or Days()) & wanted)
+    left = Days(
+        d for d in ties.days[article] if (event_days(witness.reports[node[1]], d, wire=witness.wire) or Days()) & wanted
+    )
     if not left or left == ties.days[article]:
         return False
     ties.days[article] = left

@@ -9,9 +9,19 @@ from fractions import Fraction
 
 MONTHS = {"month": 1, "quarter": 3, "season": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
 DAYS = {"day": 1, "week": 7, "weekend": 7, "fortnight": 14}
-SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}         # northern, meteorological: the month each begins with
-LETTER = {"year": "Y", "month": "M", "week": "W", "day": "D", "hour": "H", "minute": "M", "second": "S",
-          "quarter": "Q", "decade": "E", "century": "C"}
+SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}  # northern, meteorological: the month each begins with
+LETTER = {
+    "year": "Y",
+    "month": "M",
+    "week": "W",
+    "day": "D",
+    "hour": "H",
+    "minute": "M",
+    "second": "S",
+    "quarter": "Q",
+    "decade": "E",
+    "century": "C",
+}
 CLOCKED = ("hour", "minute", "second")
 # Coarse to fine; a unit inside another comes after it.
 GRAINS = ("century", "decade", "year", "half", "season", "quarter", "month", "week", "weekend", "day")
@@ -45,11 +55,17 @@ class Span:
         year, month = self.start.year, self.start.month
         week = self.start.isocalendar()
         return {
-            "century": lambda: f"{year // 100:02d}", "decade": lambda: f"{year // 10:03d}", "year": lambda: f"{year:04d}",
-            "half": lambda: f"{year:04d}-H{1 + month // 7}", "quarter": lambda: f"{year:04d}-Q{(month + 2) // 3}",
-            "season": lambda: f"{year:04d}-{season_of(month)}", "month": lambda: f"{year:04d}-{month:02d}",
-            "week": lambda: f"{week.year:04d}-W{week.week:02d}", "weekend": lambda: f"{week.year:04d}-W{week.week:02d}-WE",
-            "day": lambda: self.start.isoformat(), "fortnight": lambda: f"{week.year:04d}-W{week.week:02d}",
+            "century": lambda: f"{year // 100:02d}",
+            "decade": lambda: f"{year // 10:03d}",
+            "year": lambda: f"{year:04d}",
+            "half": lambda: f"{year:04d}-H{1 + month // 7}",
+            "quarter": lambda: f"{year:04d}-Q{(month + 2) // 3}",
+            "season": lambda: f"{year:04d}-{season_of(month)}",
+            "month": lambda: f"{year:04d}-{month:02d}",
+            "week": lambda: f"{week.year:04d}-W{week.week:02d}",
+            "weekend": lambda: f"{week.year:04d}-W{week.week:02d}-WE",
+            "day": lambda: self.start.isoformat(),
+            "fortnight": lambda: f"{week.year:04d}-W{week.week:02d}",
         }[self.grain]()
 
 
@@ -107,8 +123,12 @@ def duration(amount: Fraction | None, unit: str, more: Fraction | None = None, m
     if more is not None and more_unit:
         first, second = duration(amount, unit), duration(more, more_unit)
         return first + (second[1:] if (unit in CLOCKED) != (more_unit in CLOCKED) else second.lstrip("PT"))
-    scale, unit = {"decade": (10, "year"), "century": (100, "year"), "fortnight": (2, "week"), "weekend": (2, "day")}.get(
-        unit, (1, unit))
+    scale, unit = {
+        "decade": (10, "year"),
+        "century": (100, "year"),
+        "fortnight": (2, "week"),
+        "weekend": (2, "day"),
+    }.get(unit, (1, unit))
     return whole_units(amount * scale, unit)
 
 

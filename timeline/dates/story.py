@@ -23,8 +23,12 @@ class Story:
     def moved_to(self, span: Span) -> Story:
         """The story after the text has named this stretch."""
         coarse = span.grain in ("decade", "century")
-        return replace(self, here=self.here if coarse else span, year=self.year if coarse else span.start.year,
-                       quarter=span if span.grain in FISCAL else self.quarter)
+        return replace(
+            self,
+            here=self.here if coarse else span,
+            year=self.year if coarse else span.start.year,
+            quarter=span if span.grain in FISCAL else self.quarter,
+        )
 
     def day(self) -> date | None:
         """Where the story is: the last date named, else the day of the article."""

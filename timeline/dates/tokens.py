@@ -21,14 +21,16 @@ TOKEN = re.compile(
     r"|(?P<number>\d+(?:[.,]\d+)*)"
     r"|(?P<half>[AaPp]\.\s?[Mm]\b\.?)"
     r"|(?P<word>[^\W\d_]+)"
-    r"|(?P<mark>\S)")
+    r"|(?P<mark>\S)"
+)
 STRAIGHT = str.maketrans("\u2018\u2019\u201c\u201d\u00a0\u2013\u2014\u2011", "''\"\" ---")
-LONGEST_PHRASE = 5            # tokens; "the day before yesterday" has four
+LONGEST_PHRASE = 5  # tokens; "the day before yesterday" has four
 FIRST_YEAR, LAST_YEAR = 1000, 2199
 WHOLE = frozenset(
     "january february march april may june july august september october november december "
-    "monday tuesday wednesday thursday friday saturday sunday".split())       # not abbreviated
-CASED = ("MONTH", "WEEKDAY", "WEEKDAYS", "HOLIDAY")   # written with a capital letter
+    "monday tuesday wednesday thursday friday saturday sunday".split()
+)  # not abbreviated
+CASED = ("MONTH", "WEEKDAY", "WEEKDAYS", "HOLIDAY")  # written with a capital letter
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,7 @@ class Token:
     low: str
     start: int
     end: int
-    lines: int                                          # line breaks between the token before it and this one
+    lines: int  # line breaks between the token before it and this one
     kinds: dict[str, tuple[Any, int]] = field(default_factory=dict)
 
 
@@ -70,7 +72,7 @@ def tokenize(text: str) -> list[Token]:
 
 
 def abbreviations_with_their_dots(tokens: list[Token]):
-    """"Oct" and "." become one token."""
+    """ "Oct" and "." become one token."""
     short = {word for kind in ("MONTH", "WEEKDAY") for word in table("dates_words")[kind]} - WHOLE
     waiting = None
     for token in tokens:
@@ -126,7 +128,7 @@ def name_classes(tokens: list[Token]) -> None:
         for parts, kind, value in known.get(token.low, ()):
             if kind in token.kinds or (kind in CASED and token.text[0].islower() and "year" not in parts):
                 continue
-            if len(parts) == 1 or tuple(t.low for t in tokens[at:at + len(parts)]) == parts:
+            if len(parts) == 1 or tuple(t.low for t in tokens[at : at + len(parts)]) == parts:
                 token.kinds[kind] = (value, len(parts))
     for at in range(len(tokens) - 1, -1, -1):
         if "ONE" in tokens[at].kinds or "NUM" in tokens[at].kinds or tokens[at].low in ("a", "an", "hundred", "dozen"):
@@ -142,10 +144,19 @@ def spelled_number(tokens: list[Token], at: int) -> None:
             last, here = last + token.kinds["ONE"][0], here + 1
         elif "TIMES" in token.kinds and here > at:
             total, last, here = total + max(last, 1) * token.kinds["TIMES"][0], 0, here + 1
-        elif here == at and token.low in ("a", "an") and at + 1 < len(tokens) and "TIMES" in tokens[at + 1].kinds:
-            here += 1
-        elif token.low in ("-", "and") and here > at and here + 1 < len(tokens) and "ONE" in tokens[here + 1].kinds \
-                and ((token.low == "-" and last in range(20, 100, 10)) or (token.low == "and" and total and not last)):
+        elif (
+            here == at
+            and token.low in ("a", "an")
+            and at + 1 < len(tokens)
+            and "TIMES" in tokens[at + 1].kinds
+            or (
+                token.low in ("-", "and")
+                and here > at
+                and here + 1 < len(tokens)
+                and "ONE" in tokens[here + 1].kinds
+                and ((token.low == "-" and last in range(20, 100, 10)) or (token.low == "and" and total and not last))
+            )
+        ):
             here += 1
         else:
             break
@@ -156,7 +167,7 @@ def spelled_number(tokens: list[Token], at: int) -> None:
 
 
 def spelled_year(tokens: list[Token], at: int, here: int) -> None:
-    """"nineteen ninety-six" is a year; so is "two thousand" in "the year two thousand" (which patterns ask for)."""
+    """ "nineteen ninety-six" is a year; so is "two thousand" in "the year two thousand" (which patterns ask for)."""
     first = tokens[at].kinds["NUM"][0]
     if first in range(14, 21) and here < len(tokens) and "NUM" in tokens[here].kinds:
         rest, length = tokens[here].kinds["NUM"]

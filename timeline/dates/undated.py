@@ -19,8 +19,8 @@ from timeline.dates.shared import tie
 from timeline.dates.witness import Witness, witness_of
 from timeline.models import When
 
-AROUND = 366       # days before the first and after the last dated article of a collection that its others may lie
-WIDEST = 366       # days: a wider interval says nothing
+AROUND = 366  # days before the first and after the last dated article of a collection that its others may lie
+WIDEST = 366  # days: a wider interval says nothing
 
 
 @dataclass(frozen=True)
@@ -54,8 +54,14 @@ def date_articles(readings: Iterable[Any]) -> Dating:
     days, nearby = bounded_by_neighbours(witnesses, days)
     ties = tie(witnesses, days)
     published = {w.id: w.published or interval(ties.days[n], window) for n, w in enumerate(witnesses)}
-    return Dating(published, {w.id: (*reasons[n], *nearby.get(n, ()), *ties.reasons[n])
-                              for n, w in enumerate(witnesses) if w.published is None and published[w.id]})
+    return Dating(
+        published,
+        {
+            w.id: (*reasons[n], *nearby.get(n, ()), *ties.reasons[n])
+            for n, w in enumerate(witnesses)
+            if w.published is None and published[w.id]
+        },
+    )
 
 
 def window_of(witnesses: Iterable[Witness]) -> Days:

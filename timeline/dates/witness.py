@@ -11,9 +11,9 @@ from timeline.dates.expression import Expression
 from timeline.dates.finding import find
 from timeline.models import Status, When
 
-CITY, PERSON, STATE, WORD = 2.0, 2.0, 1.0, 0.5      # points for what two reports of one event have in common
-LONG_WORD = re.compile(r"[^\W\d_]{5,}")             # words shorter than five letters say little of what happened
-HEAD = 900                                          # characters in which an agency signs its dateline
+CITY, PERSON, STATE, WORD = 2.0, 2.0, 1.0, 0.5  # points for what two reports of one event have in common
+LONG_WORD = re.compile(r"[^\W\d_]{5,}")  # words shorter than five letters say little of what happened
+HEAD = 900  # characters in which an agency signs its dateline
 AGENCY = re.compile(r"\((?:Reuters|AP|AFP|UPI|Xinhua|dpa|ANSA|EFE|TASS|ITAR-TASS|Kyodo|PTI)\)", re.IGNORECASE)
 
 
@@ -47,14 +47,23 @@ def witness_of(reading: Any) -> Witness:
     """The witness of a reading: anything with `article`, `expressions`, `drafts` and `cast`."""
     article = reading.article
     dateline = next(iter(find(article.dateline.text)), None) if article.dateline else None
-    return Witness(article.id, article.published, dateline, bool(AGENCY.search(article.text[:HEAD])),
-                   tuple(reading.expressions), tuple(report_of(draft, reading) for draft in reading.drafts), article.text)
+    return Witness(
+        article.id,
+        article.published,
+        dateline,
+        bool(AGENCY.search(article.text[:HEAD])),
+        tuple(reading.expressions),
+        tuple(report_of(draft, reading) for draft in reading.drafts),
+        article.text,
+    )
 
 
 def report_of(draft: Any, reading: Any) -> Report:
     """The report that a draft makes."""
     expression = reading.expressions[draft.date] if draft.date is not None else None
-    return Report(draft.family, draft.status, draft.tense, expression, frozenset(marks_of(draft, reading)), draft.quote.text)
+    return Report(
+        draft.family, draft.status, draft.tense, expression, frozenset(marks_of(draft, reading)), draft.quote.text
+    )
 
 
 def marks_of(draft: Any, reading: Any) -> Iterable[tuple[str, float]]:

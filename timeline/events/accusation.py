@@ -1,6 +1,6 @@
 """Accusation."""
 
-from timeline.events.base import Actors, EventType, Example, Things, detail, role
+from timeline.events.base import Actors, EventType, Example, detail, role
 
 
 class Accusation(EventType):

@@ -28,7 +28,6 @@ from typing import Any, ClassVar, get_type_hints
 
 from timeline.errors import DeclarationError
 
-
 FRIENDLY = {"SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT"}
 HOSTILE = {"REJECT", "PROTEST", "SANCTION", "COERCE", "ASSAULT"}
 

@@ -14,9 +14,14 @@ from timeline.exporters import JSONL
 from timeline.models import Problem
 
 CHECKS = (
-    "check_records:check_schemas", "check_records:check_ids", "check_records:check_membership",
-    "check_records:check_dates", "check_offsets:check_offsets",
-    "check_rdf:check_syntax", "check_rdf:check_shapes", "check_rdf:check_events",
+    "check_records:check_schemas",
+    "check_records:check_ids",
+    "check_records:check_membership",
+    "check_records:check_dates",
+    "check_offsets:check_offsets",
+    "check_rdf:check_syntax",
+    "check_rdf:check_shapes",
+    "check_rdf:check_events",
 )
 """In the order in which a reader wants to know: a fault in the records explains one in the exports."""
 

@@ -61,9 +61,9 @@ def check_file(path: Path) -> Iterator[str]:
 def graph(element: Element, seen: Seen) -> Iterator[str]:
     seen.graph = dict(element.attrib)
     if element.get("mode") == "dynamic" and element.get("timeformat") not in gephi.TIMES:
-        yield "The graph is dynamic without timeformat=\"date\": Gephi takes every date for a number and drops it."
+        yield 'The graph is dynamic without timeformat="date": Gephi takes every date for a number and drops it.'
     if element.get("mode") == "dynamic" and element.get("timerepresentation", "interval") != "interval":
-        yield "The time representation is not \"interval\": Gephi drops every interval."
+        yield 'The time representation is not "interval": Gephi drops every interval.'
     if element.get("defaultedgetype", element.get("edgedefault")) not in ("directed", "undirected"):
         yield "The graph says neither directed nor undirected: Gephi guesses."
 
@@ -78,8 +78,11 @@ def attributes(element: Element, seen: Seen) -> Iterator[str]:
 def column(element: Element, seen: Seen) -> Iterator[str]:
     """A column of GEXF or GraphML."""
     kind = element.get("for", seen.kind)
-    key, title, type = element.get("id"), element.get("title", element.get("attr.name")), element.get(
-        "type", element.get("attr.type"))
+    key, title, type = (
+        element.get("id"),
+        element.get("title", element.get("attr.name")),
+        element.get("type", element.get("attr.type")),
+    )
     if not (key and title and type):
         yield f"Column {key or title!r} lacks an id, a name or a type: Gephi drops it."
         return

@@ -25,16 +25,28 @@ FILES = ("timeline.ttl", "timeline.trig", "timeline.nq", "timeline.jsonld")
 MERGED = "timeline.ttl"
 LINE = re.compile(r"line (\d+)")
 XSD = NAMESPACES["xsd"]
-LEXICAL = {XSD + "integer": re.compile(r"[-+]?\d+"), XSD + "decimal": re.compile(r"[-+]?(\d+(\.\d*)?|\.\d+)"),
-           XSD + "boolean": re.compile(r"true|false|1|0"), XSD + "date": re.compile(r"\d{4}-\d\d-\d\d")}
+LEXICAL = {
+    XSD + "integer": re.compile(r"[-+]?\d+"),
+    XSD + "decimal": re.compile(r"[-+]?(\d+(\.\d*)?|\.\d+)"),
+    XSD + "boolean": re.compile(r"true|false|1|0"),
+    XSD + "date": re.compile(r"\d{4}-\d\d-\d\d"),
+}
 FREE = ("detail-", "relation-")
 """Terms of our own whose names come from event types: details and relations."""
 IN_WORDS = {
-    "MinCount": "is missing", "MaxCount": "stands more than once", "Datatype": "has the wrong datatype",
-    "Class": "is of the wrong class", "In": "is none of the values that are allowed", "Or": "two properties exclude or "
-    "need each other", "Pattern": "does not have the form that it must have", "MinLength": "is empty",
-    "MinInclusive": "is too small", "MaxInclusive": "is too large", "LessThan": "is not before its end",
-    "LessThanOrEquals": "is after its end", "NodeKind": "is no IRI",
+    "MinCount": "is missing",
+    "MaxCount": "stands more than once",
+    "Datatype": "has the wrong datatype",
+    "Class": "is of the wrong class",
+    "In": "is none of the values that are allowed",
+    "Or": "two properties exclude or need each other",
+    "Pattern": "does not have the form that it must have",
+    "MinLength": "is empty",
+    "MinInclusive": "is too small",
+    "MaxInclusive": "is too large",
+    "LessThan": "is not before its end",
+    "LessThanOrEquals": "is after its end",
+    "NodeKind": "is no IRI",
 }
 
 
@@ -45,7 +57,9 @@ def check_syntax(folder: Path) -> Iterator[Problem]:
             yield from lint(file, parse(path=str(folder / file)))
         except SyntaxError as error:
             line = LINE.search(str(error))
-            yield Problem(kind="rdf", message=f"cannot be read: {error}", path=file, line=int(line[1]) if line else None)
+            yield Problem(
+                kind="rdf", message=f"cannot be read: {error}", path=file, line=int(line[1]) if line else None
+            )
 
 
 def lint(file: str, quads: Iterator[Quad]) -> Iterator[Problem]:
@@ -56,10 +70,16 @@ def lint(file: str, quads: Iterator[Quad]) -> Iterator[Problem]:
             known.add(quad.subject.value.removeprefix(ET))
         for part in (quad.subject, quad.object):
             if isinstance(part, BlankNode):
-                yield Problem(kind="rdf", message=f"{part} is a blank node: its name changes with every reading", path=file)
+                yield Problem(
+                    kind="rdf", message=f"{part} is a blank node: its name changes with every reading", path=file
+                )
         if isinstance(quad.object, Literal) and not well_formed(quad.object):
-            yield Problem(kind="rdf", path=file, message=f"{short(quad.subject.value)} {short(quad.predicate.value)}: "
-                          f"{quad.object.value!r} is no {short(quad.object.datatype.value)}")
+            yield Problem(
+                kind="rdf",
+                path=file,
+                message=f"{short(quad.subject.value)} {short(quad.predicate.value)}: "
+                f"{quad.object.value!r} is no {short(quad.object.datatype.value)}",
+            )
         used.add(quad.predicate.value)
     ours = (iri.removeprefix(ET) for iri in sorted(used) if iri.startswith(ET))
     for name in (name for name in ours if name not in known and not name.startswith(FREE)):
@@ -86,7 +106,7 @@ def check_shapes(folder: Path) -> Iterator[Problem]:
         return
     try:
         report = shacl.Shapes.from_text(shapes()).validate_file(str(path))
-    except ValueError:      # it cannot be read, as check_syntax says
+    except ValueError:  # it cannot be read, as check_syntax says
         return
     short = shortener({**NAMESPACES, **prefixes(path)})
     for result in sorted(report.results, key=lambda r: (r.focus_node, r.path or "", r.component, r.value or "")):
@@ -110,7 +130,7 @@ def check_events(folder: Path) -> Iterator[Problem]:
         return
     try:
         told = {event.id: event for event in read_events(path)}
-    except SyntaxError:         # as check_syntax says
+    except SyntaxError:  # as check_syntax says
         return
     except NotATimeline as error:
         yield Problem(kind="rdf", message=str(error), path=MERGED)

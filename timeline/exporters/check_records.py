@@ -49,8 +49,11 @@ def lines(folder: Path, name: str) -> Iterator[tuple[int, Any]]:
 def records(folder: Path, name: str) -> Iterator[Line]:
     """The lines that are objects with the keys that their schema asks for; of the others, `check_schemas` tells."""
     validator = jsonschema_rs.validator_for(record_schema(name), validate_formats=True)
-    return ((number, found) for number, found in lines(folder, name)
-            if not isinstance(found, Exception) and validator.is_valid(found))
+    return (
+        (number, found)
+        for number, found in lines(folder, name)
+        if not isinstance(found, Exception) and validator.is_valid(found)
+    )
 
 
 def check_schemas(folder: Path) -> Iterator[Problem]:
@@ -91,8 +94,7 @@ def check_ids(folder: Path) -> Iterator[Problem]:
         for number, record in records(folder, name):
             for where, kind, identifier in spoken_of(record):
                 if identifier is not None and identifier not in known[kind]:
-                    yield problem("id", f"{name}.jsonl", number,
-                                  f"{where}: {shown(identifier)} is not in {kind}.jsonl")
+                    yield problem("id", f"{name}.jsonl", number, f"{where}: {shown(identifier)} is not in {kind}.jsonl")
 
 
 def ids_of_claim(record: Record) -> Iterator[tuple[str, str, str | None]]:
@@ -123,7 +125,9 @@ def check_membership(folder: Path) -> Iterator[Problem]:
         mine = [claims[c] for c in event["claims"] if c in claims]
         for claim in mine:
             if claim["event"] != event["id"]:
-                yield problem("membership", "events.jsonl", number, f"claims: {claim['id']} is a claim of {claim['event']}")
+                yield problem(
+                    "membership", "events.jsonl", number, f"claims: {claim['id']} is a claim of {claim['event']}"
+                )
         if set(event["articles"]) != {claim["article"] for claim in mine}:
             yield problem("membership", "events.jsonl", number, "articles: these are not the articles of the claims")
         if event["sources"] > len(event["articles"]):
@@ -154,4 +158,6 @@ def wrong_date(when: Record) -> str | None:
     except NotADate as error:
         return str(error)
     bounds = tuple(day and day.isoformat() for day in (meant.earliest, meant.latest))
-    return None if bounds == (first, last) else f"{when['edtf']} means {bounds[0]} to {bounds[1]}, not {first} to {last}"
+    return (
+        None if bounds == (first, last) else f"{when['edtf']} means {bounds[0]} to {bounds[1]}, not {first} to {last}"
+    )

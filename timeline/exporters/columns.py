@@ -21,48 +21,86 @@ ILLEGAL = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 # name → type; the types are those that GraphML and GEXF share, but for "integer", which GraphML calls "int"
 NODE_COLUMNS: dict[str, str] = {
-    "kind": "string",            # actor, event, place, article
-    "title": "string",           # the whole label, name or headline
-    "event_type": "string", "plover": "string", "status": "string",
-    "date_edtf": "string", "precision": "string", "basis": "string", "undated": "boolean",
-    "year": "integer",           # of the first day
-    "start_day": "long",         # days since 1970-01-01
-    "days": "integer",           # how many the date allows
-    "place": "string", "country": "string", "within": "string",
-    "n_sources": "integer", "n_claims": "integer", "n_events": "integer", "n_disputes": "integer",
+    "kind": "string",  # actor, event, place, article
+    "title": "string",  # the whole label, name or headline
+    "event_type": "string",
+    "plover": "string",
+    "status": "string",
+    "date_edtf": "string",
+    "precision": "string",
+    "basis": "string",
+    "undated": "boolean",
+    "year": "integer",  # of the first day
+    "start_day": "long",  # days since 1970-01-01
+    "days": "integer",  # how many the date allows
+    "place": "string",
+    "country": "string",
+    "within": "string",
+    "n_sources": "integer",
+    "n_claims": "integer",
+    "n_events": "integer",
+    "n_disputes": "integer",
     "confidence": "double",
-    "participants": "string",    # role: name, name; role: …
-    "details": "string", "disputes": "string",    # JSON
-    "history": "string",         # planned, occurred …
-    "claims": "string", "articles": "string",     # their ids
-    "actor_kind": "string", "aliases": "string", "identifiers": "string", "because": "string",
-    "url": "string", "publisher": "string", "language": "string",
+    "participants": "string",  # role: name, name; role: …
+    "details": "string",
+    "disputes": "string",  # JSON
+    "history": "string",  # planned, occurred …
+    "claims": "string",
+    "articles": "string",  # their ids
+    "actor_kind": "string",
+    "aliases": "string",
+    "identifiers": "string",
+    "because": "string",
+    "url": "string",
+    "publisher": "string",
+    "language": "string",
 }
 EDGE_COLUMNS: dict[str, str] = {
-    "role": "string",            # what the source is to the target
-    "n_claims": "integer", "n_sources": "integer", "n_events": "integer", "confidence": "double",
-    "events": "string",          # ids of the events that join two actors
-    "quotes": "string",          # the sentences of the article that report the event
+    "role": "string",  # what the source is to the target
+    "n_claims": "integer",
+    "n_sources": "integer",
+    "n_events": "integer",
+    "confidence": "double",
+    "events": "string",  # ids of the events that join two actors
+    "quotes": "string",  # the sentences of the article that report the event
 }
 
 
 def event_values(event: Event) -> dict[str, Value]:
     """What is known of an event."""
     return some(
-        kind="event", title=event.label, event_type=event.type, plover=event.plover, status=event.status,
-        **date_values(event.date), place=event.place and event.place.name,
-        country=event.place and event.place.country, n_sources=event.sources, n_claims=len(event.claims),
-        n_disputes=len(event.disputes), confidence=event.confidence, participants=participants(event),
-        details=event.details and line(event.details), disputes=event.disputes and line(event.disputes),
-        history=joined(step.status for step in event.history), claims=joined(event.claims),
-        articles=joined(event.articles))
+        kind="event",
+        title=event.label,
+        event_type=event.type,
+        plover=event.plover,
+        status=event.status,
+        **date_values(event.date),
+        place=event.place and event.place.name,
+        country=event.place and event.place.country,
+        n_sources=event.sources,
+        n_claims=len(event.claims),
+        n_disputes=len(event.disputes),
+        confidence=event.confidence,
+        participants=participants(event),
+        details=event.details and line(event.details),
+        disputes=event.disputes and line(event.disputes),
+        history=joined(step.status for step in event.history),
+        claims=joined(event.claims),
+        articles=joined(event.articles),
+    )
 
 
 def actor_values(actor: Actor) -> dict[str, Value]:
     """What is known of an actor."""
     return some(
-        kind="actor", title=actor.name, actor_kind=actor.kind, country=actor.country, aliases=joined(actor.aliases),
-        identifiers=joined(f"{k}={v}" for k, v in sorted(actor.identifiers.items())), because=joined(actor.because))
+        kind="actor",
+        title=actor.name,
+        actor_kind=actor.kind,
+        country=actor.country,
+        aliases=joined(actor.aliases),
+        identifiers=joined(f"{k}={v}" for k, v in sorted(actor.identifiers.items())),
+        because=joined(actor.because),
+    )
 
 
 def place_values(place: Place) -> dict[str, Value]:
@@ -73,8 +111,14 @@ def place_values(place: Place) -> dict[str, Value]:
 def article_values(article: Article) -> dict[str, Value]:
     """What is known of an article. Its text is left out."""
     return some(
-        kind="article", title=article.title or article.id, articles=article.id, **date_values(article.published),
-        url=article.url, publisher=article.publisher, language=article.language)
+        kind="article",
+        title=article.title or article.id,
+        articles=article.id,
+        **date_values(article.published),
+        url=article.url,
+        publisher=article.publisher,
+        language=article.language,
+    )
 
 
 def date_values(when: When | None) -> dict[str, Value | None]:
@@ -82,9 +126,15 @@ def date_values(when: When | None) -> dict[str, Value | None]:
     if when is None:
         return {"undated": True}
     first, last = when.earliest, when.latest
-    return {"date_edtf": when.edtf, "precision": when.precision, "basis": when.basis, "undated": False,
-            "year": first.year if first else None, "start_day": (first - EPOCH).days if first else None,
-            "days": (last - first).days + 1 if first and last else None}
+    return {
+        "date_edtf": when.edtf,
+        "precision": when.precision,
+        "basis": when.basis,
+        "undated": False,
+        "year": first.year if first else None,
+        "start_day": (first - EPOCH).days if first else None,
+        "days": (last - first).days + 1 if first and last else None,
+    }
 
 
 def participants(event: Event) -> str:

@@ -21,8 +21,11 @@ def write(graph: EventGraph, folder: Path) -> tuple[str, ...]:
     view = network(graph)
     columns = list(used(NODE_COLUMNS, (node.values for node in view.nodes)))
     write_rows(["Id", "Label", "timeset", *columns], nodes(view, columns), folder / "nodes.csv")
-    write_rows(["Id", "Source", "Target", "Type", "Kind", "Label", "Weight", "timeset", *view.edge_columns],
-               edges(view), folder / "edges.csv")
+    write_rows(
+        ["Id", "Source", "Target", "Type", "Kind", "Label", "Weight", "timeset", *view.edge_columns],
+        edges(view),
+        folder / "edges.csv",
+    )
     return (*view.left_out, "Gephi's tables hold no colours and no layout.")
 
 
@@ -33,8 +36,17 @@ def nodes(view: Network, columns: Sequence[str]) -> Iterator[list[object]]:
 
 def edges(view: Network) -> Iterator[list[object]]:
     for edge in view.edges():
-        yield [edge.id, edge.source, edge.target, "Directed" if view.directed else "Undirected", edge.kind, edge.kind,
-               edge.weight, timeset(edge.spells), *(edge.values.get(column) for column in view.edge_columns)]
+        yield [
+            edge.id,
+            edge.source,
+            edge.target,
+            "Directed" if view.directed else "Undirected",
+            edge.kind,
+            edge.kind,
+            edge.weight,
+            timeset(edge.spells),
+            *(edge.values.get(column) for column in view.edge_columns),
+        ]
 
 
 def timeset(spells: Sequence[Days]) -> str | None:

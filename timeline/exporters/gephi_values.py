@@ -10,7 +10,7 @@ TIMES = ("date", "dateTime", "datetime")
 # Column names (in lower case) that Gephi has already; as a column of ours they would be lost. Visual properties
 # (label, x, size, color …) are meant when we write them in GraphML.
 TAKEN = {"id", "timeset", "source", "target", "type", "pagerank", "edgelabel", "nodelabel", "edge weight"}
-MISTAKEN = re.compile(r"d\d+")      # key ids such as d3, which yEd writes for labels
+MISTAKEN = re.compile(r"d\d+")  # key ids such as d3, which yEd writes for labels
 INT, LONG = 2**31, 2**63
 DOUBLE = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?|[+-]?INF|NaN")
 COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
@@ -31,12 +31,17 @@ def is_boolean(text: str) -> bool:
 
 
 def is_string(text: str) -> bool:
-    return bool(text)       # Gephi reads an empty cell as none
+    return bool(text)  # Gephi reads an empty cell as none
 
 
 PARSERS: Mapping[str, Callable[[str], bool]] = {
-    "string": is_string, "boolean": is_boolean, "int": is_whole(INT), "integer": is_whole(INT), "long": is_whole(LONG),
-    "float": is_double, "double": is_double,
+    "string": is_string,
+    "boolean": is_boolean,
+    "int": is_whole(INT),
+    "integer": is_whole(INT),
+    "long": is_whole(LONG),
+    "float": is_double,
+    "double": is_double,
 }
 
 

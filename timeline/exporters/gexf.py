@@ -24,7 +24,7 @@ HEAD = """<?xml version="1.0" encoding="UTF-8"?>
 <graph mode="dynamic" defaultedgetype="{direction}" timeformat="date" timerepresentation="interval" idtype="string">
 """
 DAY = timedelta(days=1)
-FEW, MOST, FAR = 10, 0.9, 10    # warn when 90 % of at least 10 events take less than a tenth of the time
+FEW, MOST, FAR = 10, 0.9, 10  # warn when 90 % of at least 10 events take less than a tenth of the time
 
 
 def write(graph: EventGraph, path: Path) -> tuple[str, ...]:
@@ -61,9 +61,11 @@ def attributes(kind: str, columns: Mapping[str, str]) -> Iterator[str]:
 
 def node_element(node: Node) -> str:
     r, g, b = bytes.fromhex(node.colour[1:])
-    return (f'<node id="{markup(node.id)}" label="{markup(node.label)}"{interval(node.days)}>{values(node.values)}'
-            f'<viz:color r="{r}" g="{g}" b="{b}"/><viz:position x="{node.x}" y="{node.y}" z="0.0"/>'
-            f'<viz:size value="{node.size}"/></node>\n')
+    return (
+        f'<node id="{markup(node.id)}" label="{markup(node.label)}"{interval(node.days)}>{values(node.values)}'
+        f'<viz:color r="{r}" g="{g}" b="{b}"/><viz:position x="{node.x}" y="{node.y}" z="0.0"/>'
+        f'<viz:size value="{node.size}"/></node>\n'
+    )
 
 
 def edge_element(edge: Edge) -> str:
@@ -71,8 +73,10 @@ def edge_element(edge: Edge) -> str:
     one = edge.spells[0] if len(edge.spells) == 1 else ALWAYS
     spells = "".join(f"<spell{interval(spell)}/>" for spell in edge.spells) if len(edge.spells) > 1 else ""
     spells = spells and f"<spells>{spells}</spells>"
-    return (f'<edge id="{source}|{kind}|{target}" source="{source}" target="{target}" label="{kind}" kind="{kind}" '
-            f'weight="{float(edge.weight)}"{interval(one)}>{values(edge.values)}{spells}</edge>\n')
+    return (
+        f'<edge id="{source}|{kind}|{target}" source="{source}" target="{target}" label="{kind}" kind="{kind}" '
+        f'weight="{float(edge.weight)}"{interval(one)}>{values(edge.values)}{spells}</edge>\n'
+    )
 
 
 def values(found: Mapping[str, Value]) -> str:
@@ -91,8 +95,10 @@ def interval(days: Days) -> str:
 def untimed(nodes: Sequence[Node]) -> Iterator[str]:
     """How many nodes the slider does not move."""
     events = [node for node in nodes if node.values["kind"] == "event"]
-    undated, others = (sum(node.days == (None, None) for node in group)
-                       for group in (events, [node for node in nodes if node.values["kind"] != "event"]))
+    undated, others = (
+        sum(node.days == (None, None) for node in group)
+        for group in (events, [node for node in nodes if node.values["kind"] != "event"])
+    )
     if undated:
         yield f"{undated} of {len(events)} events have no date, hence no interval: they are visible all the time."
     if others:
@@ -107,5 +113,7 @@ def outliers(nodes: Sequence[Node]) -> Iterator[str]:
         return
     most, start = min((days[k + width - 1] - days[k], k) for k in range(len(days) - width + 1))
     if (days[-1] - days[0]) > FAR * max(most, DAY):
-        yield (f"The slider runs from {days[0]} to {days[-1]}, but {MOST:.0%} of the events start between {days[start]} "
-               f"and {days[start + width - 1]}: set these as custom bounds in Gephi's timeline settings.")
+        yield (
+            f"The slider runs from {days[0]} to {days[-1]}, but {MOST:.0%} of the events start between {days[start]} "
+            f"and {days[start + width - 1]}: set these as custom bounds in Gephi's timeline settings."
+        )

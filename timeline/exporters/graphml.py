@@ -22,11 +22,19 @@ HEAD = """<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" \
 xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
 """
-TYPES = {"integer": "int"}      # the others have the same name in GraphML
+TYPES = {"integer": "int"}  # the others have the same name in GraphML
 SPAN = {"start": "string", "end": "string"}
 # The names by which Gephi takes over looks; r, g and b for its older versions.
-NODE_LOOKS = {"label": "string", "x": "double", "y": "double", "size": "double", "color": "string", "r": "integer",
-              "g": "integer", "b": "integer"}
+NODE_LOOKS = {
+    "label": "string",
+    "x": "double",
+    "y": "double",
+    "size": "double",
+    "color": "string",
+    "r": "integer",
+    "g": "integer",
+    "b": "integer",
+}
 EDGE_LOOKS = {"label": "string", "weight": "double"}
 
 
@@ -61,25 +69,31 @@ def keys(kind: str, columns: Mapping[str, str]) -> Iterator[str]:
 
 def node_element(node: Node) -> str:
     content = "".join([f'<data key="node_{name}">{markup(value)}</data>' for name, value in node.values.items()])
-    return (f'<node id="{markup(node.id)}"><data key="node_label">{markup(node.label)}</data>'
-            f'<data key="node_x">{node.x}</data><data key="node_y">{node.y}</data>'
-            f'<data key="node_size">{node.size}</data>{colours(node.colour)}{span("node", node.days)}{content}</node>\n')
+    return (
+        f'<node id="{markup(node.id)}"><data key="node_label">{markup(node.label)}</data>'
+        f'<data key="node_x">{node.x}</data><data key="node_y">{node.y}</data>'
+        f'<data key="node_size">{node.size}</data>{colours(node.colour)}{span("node", node.days)}{content}</node>\n'
+    )
 
 
 def edge_element(edge: Edge) -> str:
     content = "".join([f'<data key="edge_{name}">{markup(value)}</data>' for name, value in edge.values.items()])
     source, kind, target = known(edge.source), known(edge.kind), known(edge.target)
-    return (f'<edge id="{source}|{kind}|{target}" source="{source}" target="{target}" label="{kind}">'
-            f'<data key="edge_label">{kind}</data><data key="edge_weight">{float(edge.weight)}</data>'
-            f'{span("edge", hull(edge.spells))}{content}</edge>\n')
+    return (
+        f'<edge id="{source}|{kind}|{target}" source="{source}" target="{target}" label="{kind}">'
+        f'<data key="edge_label">{kind}</data><data key="edge_weight">{float(edge.weight)}</data>'
+        f"{span('edge', hull(edge.spells))}{content}</edge>\n"
+    )
 
 
 @lru_cache(maxsize=1024)
 def colours(colour: str) -> str:
     """The colour, in the two ways that versions of Gephi read."""
     r, g, b = bytes.fromhex(colour[1:])
-    return (f'<data key="node_color">{colour}</data><data key="node_r">{r}</data><data key="node_g">{g}</data>'
-            f'<data key="node_b">{b}</data>')
+    return (
+        f'<data key="node_color">{colour}</data><data key="node_r">{r}</data><data key="node_g">{g}</data>'
+        f'<data key="node_b">{b}</data>'
+    )
 
 
 @lru_cache(maxsize=65536)

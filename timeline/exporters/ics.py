@@ -14,11 +14,20 @@ from timeline.exporters.columns import participants
 from timeline.graph import EventGraph
 from timeline.models import Event
 
-STATUS = {"occurred": "CONFIRMED", "ongoing": "CONFIRMED", "planned": "TENTATIVE", "possible": "TENTATIVE",
-          "alleged": "TENTATIVE", "denied": "TENTATIVE", "cancelled": "CANCELLED"}
-ESCAPES = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n", "\r": None} | {
-    code: None for code in (*range(9), 11, 12, *range(14, 32), 127, *range(0xd800, 0xe000))})
-OCTETS = 75     # the longest line that RFC 5545, 3.1 allows
+STATUS = {
+    "occurred": "CONFIRMED",
+    "ongoing": "CONFIRMED",
+    "planned": "TENTATIVE",
+    "possible": "TENTATIVE",
+    "alleged": "TENTATIVE",
+    "denied": "TENTATIVE",
+    "cancelled": "CANCELLED",
+}
+ESCAPES = str.maketrans(
+    {"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n", "\r": None}
+    | dict.fromkeys((*range(9), 11, 12, *range(14, 32), 127, *range(55296, 57344)))
+)
+OCTETS = 75  # the longest line that RFC 5545, 3.1 allows
 
 
 def write(graph: EventGraph, path: Path) -> tuple[str, ...]:
@@ -44,13 +53,20 @@ def entry(graph: EventGraph, event: Event) -> Iterator[str]:
     yield f"DESCRIPTION:{text(description(graph, event))}"
     if event.place:
         yield f"LOCATION:{text(event.place.name)}"
-    yield from (f"CATEGORIES:{text(event.type)},{text(event.status)}", f"STATUS:{STATUS[event.status]}",
-                "TRANSP:TRANSPARENT", "END:VEVENT")
+    yield from (
+        f"CATEGORIES:{text(event.type)},{text(event.status)}",
+        f"STATUS:{STATUS[event.status]}",
+        "TRANSP:TRANSPARENT",
+        "END:VEVENT",
+    )
 
 
 def description(graph: EventGraph, event: Event) -> str:
     """Date, participants, and each quote with its article."""
-    lines = [f"Date: {event.date} ({event.date.precision}, {event.date.basis})" if event.date else "", participants(event)]
+    lines = [
+        f"Date: {event.date} ({event.date.precision}, {event.date.basis})" if event.date else "",
+        participants(event),
+    ]
     quotes = (graph.claim[claim] for claim in event.claims if claim in graph.claim)
     return "\n".join([line for line in lines if line] + [f"“{c.quote.text}” ({c.article})" for c in quotes])
 
@@ -78,6 +94,6 @@ def folded(line: str) -> str:
         room -= (width := len(character.encode()))
         if room < 0:
             pieces.append("")
-            room = OCTETS - 1 - width       # the space with which the piece starts counts
+            room = OCTETS - 1 - width  # the space with which the piece starts counts
         pieces[-1] += character
     return "\r\n ".join(pieces)

@@ -27,8 +27,14 @@ ESCAPED = re.compile("[\u0085\u2028\u2029\ud800-\udfff]")
 def write(graph: EventGraph, folder: Path) -> tuple[str, ...]:
     """Write the six files that make a timeline into the folder."""
     graph = graph.in_order()
-    records = {"events": events(graph), "claims": claims(graph), "actors": graph.actors, "articles": graph.articles,
-               "decisions": graph.decisions, "problems": graph.problems}
+    records = {
+        "events": events(graph),
+        "claims": claims(graph),
+        "actors": graph.actors,
+        "articles": graph.articles,
+        "decisions": graph.decisions,
+        "problems": graph.problems,
+    }
     for name, found in records.items():
         with (folder / f"{name}.jsonl").open("w", encoding="utf8", newline="\n") as file:
             file.writelines(f"{line(record)}\n" for record in found)
@@ -61,7 +67,7 @@ def line(record: Any) -> str:
     """The record as JSON on one line."""
     try:
         text = dumps(record, default=plain)
-    except (TypeError, ValueError):     # keys of several types, or not-a-number: rare, and slower
+    except (TypeError, ValueError):  # keys of several types, or not-a-number: rare, and slower
         text = dumps(plain(record))
     return ESCAPED.sub(lambda found: f"\\u{ord(found.group()):04x}", text)
 

@@ -13,15 +13,16 @@ from heapq import heappop, heappush
 from itertools import pairwise
 from math import ceil, log1p, sqrt
 
-WIDTH, HEIGHT = 180.0, 50.0     # the room of a node with its label, in Gephi's units
-ASPECT = 2.5                    # how much wider than high the picture is
+WIDTH, HEIGHT = 180.0, 50.0  # the room of a node with its label, in Gephi's units
+ASPECT = 2.5  # how much wider than high the picture is
 BANDS = ("article", "event", "actor", "place")
-BETWEEN = 4                     # empty rows between two bands
+BETWEEN = 4  # empty rows between two bands
 Position = tuple[float, float]
 
 
-def positions(bands: Mapping[str, Sequence[str]], when: Mapping[str, date], near: Mapping[str, Collection[str]],
-              ) -> dict[str, Position]:
+def positions(
+    bands: Mapping[str, Sequence[str]], when: Mapping[str, date], near: Mapping[str, Collection[str]]
+) -> dict[str, Position]:
     """x and y of each node. `bands` gives the nodes of each kind, `when` the first day of events that have one,
     `near` the events of each node that is no event."""
     width = sqrt(sum(map(len, bands.values())) * WIDTH * HEIGHT * ASPECT)
@@ -53,8 +54,10 @@ def axis(days: Iterable[date], width: float) -> dict[date, float]:
         distance.append(distance[-1] + log1p((next_one - one).days))
         number.append(number[-1] + counts[one])
     half = width / 2
-    return {day: half * d / (distance[-1] or 1) + half * n / (number[-1] or 1)
-            for day, d, n in zip(order, distance, number, strict=False)}
+    return {
+        day: half * d / (distance[-1] or 1) + half * n / (number[-1] or 1)
+        for day, d, n in zip(order, distance, number, strict=False)
+    }
 
 
 def middle(events: Collection[str], place: Mapping[str, float]) -> float | None:
@@ -66,7 +69,7 @@ def middle(events: Collection[str], place: Mapping[str, float]) -> float | None:
 def stacked(xs: Mapping[str, float]) -> dict[str, int]:
     """The row of each node, such that in no row two nodes stand closer than a label is wide."""
     rows: dict[str, int] = {}
-    free: list[tuple[float, int]] = []      # from where each row is free
+    free: list[tuple[float, int]] = []  # from where each row is free
     for node in sorted(xs, key=lambda node: (xs[node], node)):
         row = heappop(free)[1] if free and free[0][0] <= xs[node] else len(free)
         rows[node] = row

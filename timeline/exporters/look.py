@@ -11,18 +11,33 @@ from functools import lru_cache
 from hashlib import sha256
 from math import log2
 
-LABEL = 40          # characters: longer ones cover each other in Gephi
+LABEL = 40  # characters: longer ones cover each other in Gephi
 PLAIN = {"actor": "#3b4a6b", "place": "#8d6e3f", "article": "#a8adb5"}
 # Degrees of the colour circle. The roots: Halterman et al. 2023, "PLOVER and POLECAT".
-HUES = {"AGREE": 120, "SUPPORT": 135, "COOPERATE": 150, "AID": 165, "CONCEDE": 180, "CONSULT": 210, "REQUEST": 235,
-        "RETREAT": 255, "MOBILIZE": 275, "REJECT": 295, "ACCUSE": 315, "PROTEST": 45, "THREATEN": 30, "SANCTION": 60,
-        "COERCE": 15, "ASSAULT": 0}
+HUES = {
+    "AGREE": 120,
+    "SUPPORT": 135,
+    "COOPERATE": 150,
+    "AID": 165,
+    "CONCEDE": 180,
+    "CONSULT": 210,
+    "REQUEST": 235,
+    "RETREAT": 255,
+    "MOBILIZE": 275,
+    "REJECT": 295,
+    "ACCUSE": 315,
+    "PROTEST": 45,
+    "THREATEN": 30,
+    "SANCTION": 60,
+    "COERCE": 15,
+    "ASSAULT": 0,
+}
 OTHER_HUE = 195
 LIGHTNESS = (0.40, 0.48, 0.56)
 SATURATION = 0.65
 HAPPENED = {"occurred", "ongoing"}
-PALER = 0.5         # how far towards white what has not happened goes
-SMALLEST, STEP = 8.0, 6.0    # size of a node without sources, and what each doubling of sources adds
+PALER = 0.5  # how far towards white what has not happened goes
+SMALLEST, STEP = 8.0, 6.0  # size of a node without sources, and what each doubling of sources adds
 
 
 def label(text: str, date: str | None = None) -> str:
@@ -30,7 +45,7 @@ def label(text: str, date: str | None = None) -> str:
     words = " ".join(text.split())
     if date and date not in words:
         words = f"{date} {words}"
-    return words if len(words) <= LABEL else words[:LABEL - 1].rstrip() + "…"
+    return words if len(words) <= LABEL else words[: LABEL - 1].rstrip() + "…"
 
 
 def size(sources: int) -> float:

@@ -10,9 +10,18 @@ from functools import lru_cache
 from timeline.exporters.columns import Value
 
 # What has a meaning in XML, or would be changed by a reader (line ends, tabs), and what XML 1.0 refuses in any form.
-SPECIAL = re.compile("[&<>\"\t\n\r\x85\u2028]|[^ -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-ESCAPES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\t": "&#9;", "\n": "&#10;", "\r": "&#13;",
-           "\x85": "&#133;", "\u2028": "&#8232;"}
+SPECIAL = re.compile('[&<>"\t\n\r\x85\u2028]|[^ -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]')
+ESCAPES = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "\t": "&#9;",
+    "\n": "&#10;",
+    "\r": "&#13;",
+    "\x85": "&#133;",
+    "\u2028": "&#8232;",
+}
 
 
 def markup(value: Value) -> str:

@@ -31,12 +31,16 @@ if TYPE_CHECKING:
 UNFIT = re.compile("[%|\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]|^ | $")
 Days = tuple[date | None, date | None]
 ALWAYS: Days = (None, None)
-Key = tuple[str, str]       # kind and id of a thing of the graph
+Key = tuple[str, str]  # kind and id of a thing of the graph
 Ids = Mapping[Key, str]
 VALUES: Mapping[str, Callable[..., dict[str, Value]]] = {
-    "event": event_values, "actor": actor_values, "place": place_values, "article": article_values}
+    "event": event_values,
+    "actor": actor_values,
+    "place": place_values,
+    "article": article_values,
+}
 EDGE_COLUMNS = ("role", "n_claims", "n_sources", "confidence", "quotes")
-COUNTED = ("reports", "according_to")    # edges whose weight is the number of claims
+COUNTED = ("reports", "according_to")  # edges whose weight is the number of claims
 
 
 class Node(NamedTuple):
@@ -95,14 +99,19 @@ def network(graph: EventGraph) -> Network:
 
 def things(graph: EventGraph) -> Iterator[tuple[str, Event | Actor | Place | Article]]:
     """Everything that becomes a node, with its kind."""
-    for kind, found in (("event", graph.events), ("actor", graph.actors), ("place", graph.places),
-                        ("article", graph.articles)):
+    for kind, found in (
+        ("event", graph.events),
+        ("actor", graph.actors),
+        ("place", graph.places),
+        ("article", graph.articles),
+    ):
         for thing in found:
             yield kind, thing
 
 
-def nodes(values: Mapping[str, dict[str, Value]], days: Mapping[str, Days], near: Mapping[str, Collection[str]],
-          ) -> Iterator[Node]:
+def nodes(
+    values: Mapping[str, dict[str, Value]], days: Mapping[str, Days], near: Mapping[str, Collection[str]]
+) -> Iterator[Node]:
     """The nodes with their looks and places. What is no event is there while its events are."""
     bands: dict[str, list[str]] = {}
     for node, of in values.items():
@@ -113,10 +122,14 @@ def nodes(values: Mapping[str, dict[str, Value]], days: Mapping[str, Days], near
         event_type, plover, status = (str(of.get(key, "")) for key in ("event_type", "plover", "status"))
         kind, dated = str(of["kind"]), of.get("date_edtf")
         yield Node(
-            node, look.label(str(of.get("title", node)), str(dated) if dated else None),
-            days[node] if node in days else hull(days[event] for event in near.get(node, ())), of,
+            node,
+            look.label(str(of.get("title", node)), str(dated) if dated else None),
+            days[node] if node in days else hull(days[event] for event in near.get(node, ())),
+            of,
             look.colour(kind, event_type, plover, status),
-            look.size(int(of.get("n_sources", of.get("n_events", 0)))), *spots[node])
+            look.size(int(of.get("n_sources", of.get("n_events", 0)))),
+            *spots[node],
+        )
 
 
 def node_ids(graph: EventGraph) -> dict[tuple[str, str], str]:
@@ -209,8 +222,10 @@ def hull(spells: Iterable[Days]) -> Days:
         return spells[0]
     dated = [spell for spell in spells if spell != ALWAYS]
     firsts, lasts = [first for first, _ in dated if first], [last for _, last in dated if last]
-    return (min(firsts) if dated and len(firsts) == len(dated) else None,
-            max(lasts) if dated and len(lasts) == len(dated) else None)
+    return (
+        min(firsts) if dated and len(firsts) == len(dated) else None,
+        max(lasts) if dated and len(lasts) == len(dated) else None,
+    )
 
 
 def left_out(graph: EventGraph) -> Iterator[str]:
@@ -220,8 +235,10 @@ def left_out(graph: EventGraph) -> Iterator[str]:
     if lost:
         yield f"{lost} participants are not among the actors and have no edge."
     if graph.claims:
-        yield (f"{len(graph.claims)} claims are counted and quoted, not listed: where their words stand is in "
-               "claims.jsonl.")
+        yield (
+            f"{len(graph.claims)} claims are counted and quoted, not listed: where their words stand is in "
+            "claims.jsonl."
+        )
     if graph.decisions:
         yield f"{len(graph.decisions)} decisions are in decisions.jsonl only."
 
@@ -235,11 +252,27 @@ def to_networkx(graph: EventGraph) -> networkx.MultiDiGraph:
     found = networkx.MultiDiGraph()
     view = network(graph)
     for node in view.nodes:
-        found.add_node(node.id, label=node.label, **node.values, **bounds(node.days), x=node.x, y=node.y,
-                       size=node.size, color=node.colour)
+        found.add_node(
+            node.id,
+            label=node.label,
+            **node.values,
+            **bounds(node.days),
+            x=node.x,
+            y=node.y,
+            size=node.size,
+            color=node.colour,
+        )
     for link in view.edges():
-        found.add_edge(link.source, link.target, key=link.kind, id=link.id, label=link.kind, weight=link.weight,
-                       **link.values, **bounds(hull(link.spells)))
+        found.add_edge(
+            link.source,
+            link.target,
+            key=link.kind,
+            id=link.id,
+            label=link.kind,
+            weight=link.weight,
+            **link.values,
+            **bounds(hull(link.spells)),
+        )
     return found
 
 

@@ -16,8 +16,12 @@ def write(graph: EventGraph, folder: Path) -> tuple[str, ...]:
         from pyarrow import parquet
     except ImportError as error:
         raise MissingLibrary("Parquet needs pyarrow. Install it with: pip install 'timeline[parquet]'") from error
-    types = {"string": pyarrow.string(), "date": pyarrow.date32(), "integer": pyarrow.int64(),
-             "double": pyarrow.float64()}
+    types = {
+        "string": pyarrow.string(),
+        "date": pyarrow.date32(),
+        "integer": pyarrow.int64(),
+        "double": pyarrow.float64(),
+    }
     for name, table in TABLES.items():
         schema = pyarrow.schema([(column, types[kind]) for column, kind in table.columns.items()])
         cells = list(zip(*table.rows(graph), strict=True)) or [()] * len(schema)

@@ -25,19 +25,30 @@ try:
 except ImportError as error:
     raise UsageError("Drawing a figure needs matplotlib: pip install 'timeline[plot]'.") from error
 
-EVENTS = 40              # rows at most; those with most sources are kept
-LABEL = 52               # characters of a label at most
+EVENTS = 40  # rows at most; those with most sources are kept
+LABEL = 52  # characters of a label at most
 EARLIEST, LATEST = (axis_dates.date2num(day) for day in (date.min, date.max))  # what an axis can show
-WIDTH = 11.0             # inches
+WIDTH = 11.0  # inches
 ROW, FRAME = 0.27, 1.25  # inches of a row, and of axis and legend together
 
-TONES = {"verbal-cooperation": "#2a5f93", "material-cooperation": "#2b7057", "verbal-conflict": "#95590f",
-         "material-conflict": "#a32f2a", "other": "#5c5866"}
+TONES = {
+    "verbal-cooperation": "#2a5f93",
+    "material-cooperation": "#2b7057",
+    "verbal-conflict": "#95590f",
+    "material-conflict": "#a32f2a",
+    "other": "#5c5866",
+}
 INK, MUTED, RULE, FAINT = "#1c1a17", "#6b655a", "#d8d2c5", "#efece4"
 # How a status is drawn: matplotlib's marker and fill style of a dot, and the hatch of a bar.
-SIGNS = {"occurred": ("o", "full", ""), "ongoing": (">", "full", ""), "planned": ("o", "none", "//"),
-         "possible": ("D", "none", ".."), "cancelled": ("s", "none", "xx"), "denied": ("X", "full", "xx"),
-         "alleged": ("o", "left", "..")}
+SIGNS = {
+    "occurred": ("o", "full", ""),
+    "ongoing": (">", "full", ""),
+    "planned": ("o", "none", "//"),
+    "possible": ("D", "none", ".."),
+    "cancelled": ("s", "none", "xx"),
+    "denied": ("X", "full", "xx"),
+    "alleged": ("o", "left", ".."),
+}
 
 
 class NotebookFigure(Figure):
@@ -49,8 +60,9 @@ class NotebookFigure(Figure):
         return stream.getvalue()
 
 
-def plot(graph: EventGraph, *, start: date | str | None = None, end: date | str | None = None,
-         events: int = EVENTS) -> Figure:
+def plot(
+    graph: EventGraph, *, start: date | str | None = None, end: date | str | None = None, events: int = EVENTS
+) -> Figure:
     """Draw the dated events that may have happened between `start` and `end` (dates or ISO strings, both included).
 
     Of more than `events` those with most sources are drawn, and the title says so. Undated events have no place in it.
@@ -108,14 +120,42 @@ def draw(axes: Any, row: int, event: Event, limits: tuple[float, float]) -> None
     marker, fill, hatch = SIGNS[event.status]
     left, right = edges(event.date, limits)
     if event.date.is_day:
-        axes.plot([(left + right) / 2], [row], marker=marker, fillstyle=fill, color=tone, markersize=7,
-                  markerfacecoloralt="white", markeredgewidth=1.4, linestyle="none", zorder=3)
+        axes.plot(
+            [(left + right) / 2],
+            [row],
+            marker=marker,
+            fillstyle=fill,
+            color=tone,
+            markersize=7,
+            markerfacecoloralt="white",
+            markeredgewidth=1.4,
+            linestyle="none",
+            zorder=3,
+        )
     else:
-        axes.barh(row, right - left, left=left, height=0.56, color=f"{tone}38", edgecolor=tone, hatch=hatch,
-                  linewidth=0.9, linestyle="-" if event.status in ("occurred", "ongoing") else "--", zorder=2)
+        axes.barh(
+            row,
+            right - left,
+            left=left,
+            height=0.56,
+            color=f"{tone}38",
+            edgecolor=tone,
+            hatch=hatch,
+            linewidth=0.9,
+            linestyle="-" if event.status in ("occurred", "ongoing") else "--",
+            zorder=2,
+        )
         arrows(axes, row, event.date, (left, right), tone)
-    axes.annotate(when_in_words(event.date), (right, row), xytext=(7, 0), textcoords="offset points", va="center",
-                  fontsize=8, color=MUTED, zorder=4)
+    axes.annotate(
+        when_in_words(event.date),
+        (right, row),
+        xytext=(7, 0),
+        textcoords="offset points",
+        va="center",
+        fontsize=8,
+        color=MUTED,
+        zorder=4,
+    )
 
 
 def arrows(axes: Any, row: int, when: When, bar: tuple[float, float], tone: str) -> None:
@@ -135,12 +175,14 @@ def edges(when: When, limits: tuple[float, float]) -> tuple[float, float]:
 def shortened(label: str) -> str:
     """The label, cut where it is too long for its column. A dollar sign starts no formula."""
     words = " ".join(label.split())
-    return (words if len(words) <= LABEL else words[:LABEL - 1].rstrip() + "…").replace("$", r"\$")
+    return (words if len(words) <= LABEL else words[: LABEL - 1].rstrip() + "…").replace("$", r"\$")
 
 
 def caption(drawn: int, found: int, undated: int) -> str:
     """What the figure shows, and what it does not."""
-    words = f"{drawn:,} dated events" if drawn == found else f"The {drawn:,} of {found:,} dated events with most sources"
+    words = (
+        f"{drawn:,} dated events" if drawn == found else f"The {drawn:,} of {found:,} dated events with most sources"
+    )
     return words + (f"; {undated:,} undated ones have no place here" if undated else "")
 
 
@@ -148,10 +190,25 @@ def legend(axes: Any, events: Iterable[Event]) -> None:
     """The signs that occur: shapes for statuses, colours for kinds of act."""
     statuses = {event.status for event in events}
     tones = {TONE_OF.get(event.plover, "other") for event in events}
-    shapes = [Line2D([], [], marker=m, fillstyle=f, color=MUTED, markerfacecoloralt="white", linestyle="none", label=name)
-              for name, (m, f, _) in SIGNS.items() if name in statuses]
-    colours = [Line2D([], [], marker="s", color=colour, linestyle="none", label=tone.replace("-", " "))
-               for tone, colour in TONES.items() if tone in tones]
+    shapes = [
+        Line2D([], [], marker=m, fillstyle=f, color=MUTED, markerfacecoloralt="white", linestyle="none", label=name)
+        for name, (m, f, _) in SIGNS.items()
+        if name in statuses
+    ]
+    colours = [
+        Line2D([], [], marker="s", color=colour, linestyle="none", label=tone.replace("-", " "))
+        for tone, colour in TONES.items()
+        if tone in tones
+    ]
     if shapes:
-        axes.legend(handles=[*shapes, *colours], loc="upper center", bbox_to_anchor=(0.5, -0.01), ncols=6, fontsize=8,
-                    frameon=False, labelcolor=MUTED, handletextpad=0.2, columnspacing=1.4)
+        axes.legend(
+            handles=[*shapes, *colours],
+            loc="upper center",
+            bbox_to_anchor=(0.5, -0.01),
+            ncols=6,
+            fontsize=8,
+            frameon=False,
+            labelcolor=MUTED,
+            handletextpad=0.2,
+            columnspacing=1.4,
+        )

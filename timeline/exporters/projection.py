@@ -40,9 +40,13 @@ def joint(key: tuple[str, str, str], events: Sequence[Event]) -> Edge:
     one, kind, other = key
     articles = {article for event in events for article in event.articles}
     values: dict[str, Value] = {
-        "role": kind, "n_events": len(events), "n_sources": len(articles),
-        "n_claims": sum(len(event.claims) for event in events), "confidence": max(e.confidence for e in events),
-        "events": joined(event.id for event in events)}
+        "role": kind,
+        "n_events": len(events),
+        "n_sources": len(articles),
+        "n_claims": sum(len(event.claims) for event in events),
+        "confidence": max(e.confidence for e in events),
+        "events": joined(event.id for event in events),
+    }
     spells = tuple(apart([days_of(event) for event in events if days_of(event) != ALWAYS]))
     return Edge(one, kind, other, max(len(articles), 1), spells, values)
 

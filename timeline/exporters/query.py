@@ -24,8 +24,11 @@ from timeline.exporters.rdf.vocabulary import NAMESPACES, term
 SOURCES = ("timeline.trig", "timeline.ttl")
 """What is queried: the first of these that the folder holds. TriG also knows which article says what."""
 PARAMETER = re.compile(r"^# Parameter: (\w+)(?: \((xsd:\w+)\))?", re.MULTILINE)
-NO_CODE = re.compile(r'"""(?:[^\\]|\\.)*?"""|\'\'\'(?:[^\\]|\\.)*?\'\'\'|"(?:[^"\\\n]|\\.)*"|\'(?:[^\'\\\n]|\\.)*\''
-                     r"|<[^<>\"{}|^`\\\s]*>|#[^\n]*", re.DOTALL)
+NO_CODE = re.compile(
+    r'"""(?:[^\\]|\\.)*?"""|\'\'\'(?:[^\\]|\\.)*?\'\'\'|"(?:[^"\\\n]|\\.)*"|\'(?:[^\'\\\n]|\\.)*\''
+    r"|<[^<>\"{}|^`\\\s]*>|#[^\n]*",
+    re.DOTALL,
+)
 """Texts, IRIs and comments of a query: what is no keyword."""
 NUMBERS = {NAMESPACES["xsd"] + name: kind for name, kind in (("integer", int), ("decimal", float), ("double", float))}
 POSITION = re.compile(r"error at (\d+):(\d+)")
@@ -72,7 +75,7 @@ def named(name: str, **parameters: str) -> str:
     if name not in queries:
         raise UsageError(f"There is no query {name!r}. Queries: {', '.join(queries)}.")
     query = queries[name]
-    for parameter, value in sorted(parameters.items()):
+    for parameter, _value in sorted(parameters.items()):
         if parameter not in query.parameters:
             known = ", ".join(query.parameters) or "none"
             raise UsageError(f"The query {name!r} has no parameter {parameter!r}. Parameters: {known}.")
@@ -100,8 +103,10 @@ def load(folder: Path) -> tuple[Store, dict[str, str]]:
     """A store with everything in the folder, and the prefixes of its file. Raises NotATimeline."""
     path = next((folder / name for name in SOURCES if (folder / name).is_file()), None)
     if path is None:
-        raise NotATimeline(f"{folder}: neither {' nor '.join(SOURCES)} is there. Give the folder that `timeline build` "
-                           "wrote, or write them with `timeline export`.")
+        raise NotATimeline(
+            f"{folder}: neither {' nor '.join(SOURCES)} is there. Give the folder that `timeline build` "
+            "wrote, or write them with `timeline export`."
+        )
     reader, store = parse(path=str(path)), Store()
     store.bulk_extend(reader)
     return store, {**NAMESPACES, **reader.prefixes}
@@ -110,20 +115,26 @@ def load(folder: Path) -> tuple[Store, dict[str, str]]:
 def ask(store: Store, sparql: str, prefixes: Mapping[str, str]) -> Answer:
     """The answer of a store. Raises UsageError."""
     if re.search(r"\bSERVICE\b", NO_CODE.sub(" ", sparql), re.IGNORECASE):
-        raise UsageError("SERVICE would ask another server, and nothing here goes to the network. Query the folder "
-                         "alone, or load its Turtle into a store of yours.")
+        raise UsageError(
+            "SERVICE would ask another server, and nothing here goes to the network. Query the folder "
+            "alone, or load its Turtle into a store of yours."
+        )
     try:
         found = store.query(sparql, prefixes=dict(prefixes), use_default_graph_as_union=True)
     except SyntaxError as error:
-        raise UsageError(f"The query cannot be read: {where(sparql, str(error))}. Prefixes that are known: "
-                         f"{', '.join(sorted(prefixes))}.") from error
+        raise UsageError(
+            f"The query cannot be read: {where(sparql, str(error))}. Prefixes that are known: "
+            f"{', '.join(sorted(prefixes))}."
+        ) from error
     if isinstance(found, QueryBoolean):
         return Answer(("answer",), ((bool(found),),))
     short = shortener(prefixes)
     if isinstance(found, QueryTriples):
         facts = [(t.subject, t.predicate, t.object) for t in found]
-        return Answer(("subject", "predicate", "object"), tuple(sorted(
-            (tuple(cell(c, short) for c in fact) for fact in facts), key=str)))
+        return Answer(
+            ("subject", "predicate", "object"),
+            tuple(sorted((tuple(cell(c, short) for c in fact) for fact in facts), key=str)),
+        )
     columns = tuple(variable.value for variable in found.variables)
     return Answer(columns, tuple(tuple(cell(c, short) for c in row) for row in found))
 
@@ -134,7 +145,7 @@ def where(sparql: str, message: str) -> str:
     if place is None:
         return message
     line, column = int(place[1]), int(place[2])
-    read = (sparql.splitlines()[line - 1:line] or [""])[0][:column - 1][-EXCERPT_LENGTH:]
+    read = (sparql.splitlines()[line - 1 : line] or [""])[0][: column - 1][-EXCERPT_LENGTH:]
     cause = "a prefix is not known" if "Prefix not found" in message else f"nothing of SPARQL goes on after {read!r}"
     return f"line {line}, column {column}: {cause}"
 
@@ -144,7 +155,7 @@ def shortener(prefixes: Mapping[str, str]) -> Callable[[str], str]:
     by_length = sorted(((iri, prefix) for prefix, iri in prefixes.items()), key=lambda pair: (-len(pair[0]), pair))
 
     def short(iri: str) -> str:
-        return next((f"{prefix}:{iri[len(space):]}" for space, prefix in by_length if iri.startswith(space)), iri)
+        return next((f"{prefix}:{iri[len(space) :]}" for space, prefix in by_length if iri.startswith(space)), iri)
 
     return short
 
@@ -173,5 +184,3 @@ def as_csv(answer: Answer) -> str:
 def as_json(answer: Answer) -> str:
     """The answer as a JSON list of objects, one a row."""
     return json.dumps([dict(zip(answer.columns, row)) for row in answer.rows], ensure_ascii=False, indent=1) + "\n"
-
-

@@ -12,8 +12,14 @@ from timeline.events.base import EventType
 from timeline.models import Actor, Article, Claim, Decision, Event, Frozen, Problem
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
-RECORDS: Mapping[str, type[Frozen]] = {"events": Event, "claims": Claim, "actors": Actor, "articles": Article,
-                                       "decisions": Decision, "problems": Problem}
+RECORDS: Mapping[str, type[Frozen]] = {
+    "events": Event,
+    "claims": Claim,
+    "actors": Actor,
+    "articles": Article,
+    "decisions": Decision,
+    "problems": Problem,
+}
 
 OFFSET, CONFIDENCE, WORDS = {"minimum": 0}, {"minimum": 0, "maximum": 1}, {"minLength": 1}
 COUNTRY, ACTOR_ID, CLAIM_ID = {"pattern": "^[A-Z]{3}$"}, {"pattern": "^ac-"}, {"pattern": "^cl-"}
@@ -21,11 +27,24 @@ CLAIM_IDS = {"items": {"type": "string", **CLAIM_ID}, "minItems": 1, "uniqueItem
 SPAN = {"start": OFFSET, "end": OFFSET}
 KIND = {"pattern": "^[a-z][a-z0-9_]*$"}
 LIMITS: Mapping[str, Mapping[str, Mapping[str, Any]]] = {
-    "Event": {"id": {"pattern": "^ev-"}, "label": WORDS, "claims": CLAIM_IDS, "confidence": CONFIDENCE,
-              "articles": {"minItems": 1, "uniqueItems": True}, "sources": {"minimum": 1}, "plover": {
-                  "pattern": "^[A-Z]+$"}},
-    "Claim": {"id": CLAIM_ID, "article": WORDS, "according_to": ACTOR_ID, "refers_to": CLAIM_ID, "extractor": WORDS,
-              "confidence": CONFIDENCE, "plover": {"pattern": "^[A-Z]+$"}},
+    "Event": {
+        "id": {"pattern": "^ev-"},
+        "label": WORDS,
+        "claims": CLAIM_IDS,
+        "confidence": CONFIDENCE,
+        "articles": {"minItems": 1, "uniqueItems": True},
+        "sources": {"minimum": 1},
+        "plover": {"pattern": "^[A-Z]+$"},
+    },
+    "Claim": {
+        "id": CLAIM_ID,
+        "article": WORDS,
+        "according_to": ACTOR_ID,
+        "refers_to": CLAIM_ID,
+        "extractor": WORDS,
+        "confidence": CONFIDENCE,
+        "plover": {"pattern": "^[A-Z]+$"},
+    },
     "Actor": {"id": ACTOR_ID, "name": WORDS, "country": COUNTRY},
     "Place": {"id": {"pattern": "^pl-"}, "name": WORDS, "country": COUNTRY},
     "Article": {"id": WORDS},
@@ -40,11 +59,25 @@ LIMITS: Mapping[str, Mapping[str, Mapping[str, Any]]] = {
 }
 """What the classes leave to the reader: the prefixes of ids, the least and greatest numbers."""
 BEYOND: Mapping[str, Mapping[str, Mapping[str, Any]]] = {
-    "claims": {"event": {"description": "The id of the claim's event; null for a claim that was dropped.",
-                         "type": ["string", "null"], "pattern": "^ev-"}},
-    "events": {"relations": {"description": "How this event lies to others.", "type": "array", "items": {
-        "type": "object", "additionalProperties": False, "required": ["event", "relation"],
-        "properties": {"event": {"type": "string", "pattern": "^ev-"}, "relation": {"type": "string", **WORDS}}}}},
+    "claims": {
+        "event": {
+            "description": "The id of the claim's event; null for a claim that was dropped.",
+            "type": ["string", "null"],
+            "pattern": "^ev-",
+        }
+    },
+    "events": {
+        "relations": {
+            "description": "How this event lies to others.",
+            "type": "array",
+            "items": {
+                "type": "object",
+                "additionalProperties": False,
+                "required": ["event", "relation"],
+                "properties": {"event": {"type": "string", "pattern": "^ev-"}, "relation": {"type": "string", **WORDS}},
+            },
+        }
+    },
 }
 """What stands in the files and not in the classes."""
 
@@ -65,8 +98,10 @@ def record_schema(name: str, event_types: Iterable[type[EventType]] = EVENT_TYPE
 def strict(name: str, schema: dict[str, Any]) -> dict[str, Any]:
     """The schema of a class as the files have it: with its limits, all keys required, without titles and defaults."""
     limits = LIMITS.get(name, {})
-    properties = {key: {k: v for k, v in {**part, **limits.get(key, {})}.items() if k not in ("title", "default")}
-                  for key, part in schema.get("properties", {}).items()}
+    properties = {
+        key: {k: v for k, v in {**part, **limits.get(key, {})}.items() if k not in ("title", "default")}
+        for key, part in schema.get("properties", {}).items()
+    }
     return {**schema, "properties": properties, "required": sorted(properties), "additionalProperties": False}
 
 

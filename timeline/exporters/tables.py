@@ -35,18 +35,49 @@ class Table(NamedTuple):
 def events(graph: EventGraph) -> Iterator[Row]:
     for e in graph.events:
         first = graph.claim.get(e.claims[0]) if e.claims else None
-        yield (e.id, *dates(e.date), e.type, e.plover, e.status, e.label, *where(e.place), participants(e),
-               json_of(e.details), e.sources, len(e.claims), joined(e.articles),
-               joined(step.status for step in e.history), json_of(e.disputes), e.confidence,
-               first.quote.text if first else None)
+        yield (
+            e.id,
+            *dates(e.date),
+            e.type,
+            e.plover,
+            e.status,
+            e.label,
+            *where(e.place),
+            participants(e),
+            json_of(e.details),
+            e.sources,
+            len(e.claims),
+            joined(e.articles),
+            joined(step.status for step in e.history),
+            json_of(e.disputes),
+            e.confidence,
+            first.quote.text if first else None,
+        )
 
 
 def claims(graph: EventGraph) -> Iterator[Row]:
     for c in graph.claims:
         event, speaker = graph.event_of.get(c.id), graph.actor.get(c.according_to or "")
-        yield (c.id, event.id if event else None, c.article, *dates(c.date), c.date.text if c.date else None, c.type,
-               c.plover, c.status, *where(c.place), spoken(c), speaker.name if speaker else c.according_to,
-               c.trigger.text, c.quote.text, c.quote.start, c.quote.end, json_of(c.details), c.extractor, c.confidence)
+        yield (
+            c.id,
+            event.id if event else None,
+            c.article,
+            *dates(c.date),
+            c.date.text if c.date else None,
+            c.type,
+            c.plover,
+            c.status,
+            *where(c.place),
+            spoken(c),
+            speaker.name if speaker else c.according_to,
+            c.trigger.text,
+            c.quote.text,
+            c.quote.start,
+            c.quote.end,
+            json_of(c.details),
+            c.extractor,
+            c.confidence,
+        )
 
 
 def participations(graph: EventGraph) -> Iterator[Row]:
@@ -54,8 +85,18 @@ def participations(graph: EventGraph) -> Iterator[Row]:
         for role, fillers in sorted(e.roles.items()):
             for filler in dict.fromkeys(fillers):
                 actor = graph.actor.get(filler.id)
-                yield (e.id, role, filler.id, filler.name, actor.kind if actor else None,
-                       actor.country if actor else None, *dates(e.date), e.type, e.status, e.label)
+                yield (
+                    e.id,
+                    role,
+                    filler.id,
+                    filler.name,
+                    actor.kind if actor else None,
+                    actor.country if actor else None,
+                    *dates(e.date),
+                    e.type,
+                    e.status,
+                    e.label,
+                )
 
 
 def actors(graph: EventGraph) -> Iterator[Row]:
@@ -97,15 +138,41 @@ def strings(*names: str) -> dict[str, str]:
 
 
 TABLES: Mapping[str, Table] = {
-    "events": Table({**strings("id"), **WHEN, **strings("type", "plover", "status", "label"), **WHERE,
-                     **strings("participants", "details"), "sources": "integer", "claims": "integer",
-                     **strings("articles", "history", "disputes"), "confidence": "double", **strings("quote")}, events),
-    "claims": Table({**strings("id", "event", "article"), **WHEN, **strings("date_text", "type", "plover", "status"),
-                     **WHERE, **strings("participants", "according_to", "trigger", "quote"), "quote_start": "integer",
-                     "quote_end": "integer", **strings("details", "extractor"), "confidence": "double"}, claims),
-    "participations": Table({**strings("event", "role", "actor", "name", "kind", "country"), **WHEN,
-                             **strings("type", "status", "label")}, participations),
+    "events": Table(
+        {
+            **strings("id"),
+            **WHEN,
+            **strings("type", "plover", "status", "label"),
+            **WHERE,
+            **strings("participants", "details"),
+            "sources": "integer",
+            "claims": "integer",
+            **strings("articles", "history", "disputes"),
+            "confidence": "double",
+            **strings("quote"),
+        },
+        events,
+    ),
+    "claims": Table(
+        {
+            **strings("id", "event", "article"),
+            **WHEN,
+            **strings("date_text", "type", "plover", "status"),
+            **WHERE,
+            **strings("participants", "according_to", "trigger", "quote"),
+            "quote_start": "integer",
+            "quote_end": "integer",
+            **strings("details", "extractor"),
+            "confidence": "double",
+        },
+        claims,
+    ),
+    "participations": Table(
+        {**strings("event", "role", "actor", "name", "kind", "country"), **WHEN, **strings("type", "status", "label")},
+        participations,
+    ),
     "actors": Table(strings("id", "name", "kind", "country", "aliases", "identifiers"), actors),
-    "articles": Table({**strings("id", "title"), **WHEN, **strings("url", "publisher", "language"),
-                       "characters": "integer"}, articles),
+    "articles": Table(
+        {**strings("id", "title"), **WHEN, **strings("url", "publisher", "language"), "characters": "integer"}, articles
+    ),
 }

@@ -15,7 +15,7 @@ from timeline.exporters.columns import participants
 from timeline.graph import EventGraph
 from timeline.models import Event, When
 
-PARTS = {"day": 3, "month": 2, "year": 1}      # how much of year, month, day a date of that precision has
+PARTS = {"day": 3, "month": 2, "year": 1}  # how much of year, month, day a date of that precision has
 
 
 def write(graph: EventGraph, path: Path) -> tuple[str, ...]:
@@ -32,9 +32,13 @@ def slide(graph: EventGraph, event: Event) -> dict[str, Any]:
     quotes = [graph.claim[claim] for claim in event.claims if claim in graph.claim]
     body = "".join(f"<blockquote>{escape(c.quote.text)} <cite>{escape(c.article)}</cite></blockquote>" for c in quotes)
     headline = event.label if event.status == "occurred" else f"{event.label} ({event.status})"
-    return {"unique_id": event.id, "group": event.type, "display_date": event.date.edtf if event.date else "",
-            "text": {"headline": escape(headline), "text": f"<p>{escape(participants(event))}</p>{body}"},
-            **span(event.date)}
+    return {
+        "unique_id": event.id,
+        "group": event.type,
+        "display_date": event.date.edtf if event.date else "",
+        "text": {"headline": escape(headline), "text": f"<p>{escape(participants(event))}</p>{body}"},
+        **span(event.date),
+    }
 
 
 def span(when: When | None) -> dict[str, dict[str, int]]:

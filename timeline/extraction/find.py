@@ -15,10 +15,30 @@ from timeline.language import Document, Sentence
 from timeline.words import words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    pass
 
-PLACE_CASES = ("in", "at", "near", "off", "outside", "inside", "on", "across", "along", "around", "to", "into",
-               "modifier", "possessor", "of", "over", "from", "aboard", "through", "within")
+PLACE_CASES = (
+    "in",
+    "at",
+    "near",
+    "off",
+    "outside",
+    "inside",
+    "on",
+    "across",
+    "along",
+    "around",
+    "to",
+    "into",
+    "modifier",
+    "possessor",
+    "of",
+    "over",
+    "from",
+    "aboard",
+    "through",
+    "within",
+)
 
 
 def find_mentions(document: Document, event_types: Iterable[type[EventType]], can_act: CanAct) -> tuple[Mention, ...]:
@@ -32,8 +52,9 @@ def find_mentions(document: Document, event_types: Iterable[type[EventType]], ca
     return tuple(found)
 
 
-def in_sentence(sentence: Sentence, before: Sentence | None, index: Mapping[str, tuple[Pattern, ...]],
-                can_act: CanAct) -> Iterator[Mention]:
+def in_sentence(
+    sentence: Sentence, before: Sentence | None, index: Mapping[str, tuple[Pattern, ...]], can_act: CanAct
+) -> Iterator[Mention]:
     """The mentions of one sentence; `before` is the sentence before it."""
     for match in matches(sentence.span, index, lambda match: in_context(match, before)):
         if (mention := read(match, sentence, can_act)) is not None:
@@ -62,10 +83,16 @@ def read(match: Match, sentence: Sentence, can_act: CanAct) -> Mention | None:
     if impossible(match, phrases, filled, can_act):
         return None
     return Mention(
-        type=match.type, sentence=sentence, trigger=tuple(sorted(match.tokens, key=lambda t: t.i)),
-        anchor=head, head=(carrier(head) or head) if nominal else head, roles=of_kind(Actors, match, filled),
-        places=(*named_places(match, filled), *places(phrases)), definite=nominal and is_definite(head),
-        details={**things(match, filled), **details(match.type, match, phrases, filled)})
+        type=match.type,
+        sentence=sentence,
+        trigger=tuple(sorted(match.tokens, key=lambda t: t.i)),
+        anchor=head,
+        head=(carrier(head) or head) if nominal else head,
+        roles=of_kind(Actors, match, filled),
+        places=(*named_places(match, filled), *places(phrases)),
+        definite=nominal and is_definite(head),
+        details={**things(match, filled), **details(match.type, match, phrases, filled)},
+    )
 
 
 def of_kind(kind: type, match: Match, filled: Mapping[str, tuple[Phrase, ...]]) -> dict[str, tuple[Phrase, ...]]:
@@ -98,6 +125,12 @@ def all_arguments(match: Match, *, nominal: bool) -> Iterator[Phrase]:
 def places(phrases: Iterable[Phrase]) -> tuple[Phrase, ...]:
     """The phrases that may name the place, the likeliest case first; then those below them ("at a dinner in Rome")."""
     fits = sorted((p for p in phrases if p.case in PLACE_CASES), key=lambda p: (PLACE_CASES.index(p.case), p.head.i))
-    inner = [p for outer in fits if outer.case in ("at", "in", "during", "on") for token in outer.head.subtree
-             if token.dep_ == "prep" and token.lower_ in ("at", "in") for p in under_preposition(token)]
+    inner = [
+        p
+        for outer in fits
+        if outer.case in ("at", "in", "during", "on")
+        for token in outer.head.subtree
+        if token.dep_ == "prep" and token.lower_ in ("at", "in")
+        for p in under_preposition(token)
+    ]
     return (*fits, *(p for p in inner if all(p.head.i != f.head.i for f in fits)))

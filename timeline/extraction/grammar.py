@@ -21,11 +21,24 @@ OBJECTS = {"dobj", "dative", "obj"}
 NOMINAL = {"NOUN", "PROPN", "PRON", "NUM", "ADJ", "X"}
 RELATIVE_WORDS = {"who", "whom", "which", "that"}
 OUTSIDE_A_PHRASE = {"relcl", "appos", "conj", "cc", "acl", "punct", "preconj", "parataxis", "advcl"}
-INSIDE_A_PHRASE = {"prep", "poss", "amod", "compound", "nmod", "nummod", "quantmod", "det", "case", "predet", "advmod",
-                   "npadvmod", "neg"}
+INSIDE_A_PHRASE = {
+    "prep",
+    "poss",
+    "amod",
+    "compound",
+    "nmod",
+    "nummod",
+    "quantmod",
+    "det",
+    "case",
+    "predet",
+    "advmod",
+    "npadvmod",
+    "neg",
+}
 CLAUSES = {"relcl", "acl", "advcl", "parataxis", "appos"}
-SUBJECT_CONTROL = {"promise", "vow", "threaten", "pledge"}      # "promised him to leave": the subject leaves
-MAX_CLIMB = 6                                                   # links of a control chain: "wants to try to …"
+SUBJECT_CONTROL = {"promise", "vow", "threaten", "pledge"}  # "promised him to leave": the subject leaves
+MAX_CLIMB = 6  # links of a control chain: "wants to try to …"
 
 
 def arguments(token: Token) -> tuple[Phrase, ...]:
@@ -46,8 +59,11 @@ def noun_arguments(noun: Token) -> Iterator[Phrase]:
     for child in noun.children:
         if child.dep_ == "poss":
             yield from phrases("possessor", child, before=True)
-        elif child.dep_ in ("compound", "amod", "nmod") and child.i < noun.i and (child.pos_ == "PROPN" or child.ent_type_
-                                                                               or child.text[:1].isupper()):
+        elif (
+            child.dep_ in ("compound", "amod", "nmod")
+            and child.i < noun.i
+            and (child.pos_ == "PROPN" or child.ent_type_ or child.text[:1].isupper())
+        ):
             yield from phrases("modifier", child, before=True)
     yield from prepositional(noun)
     yield from reduced_clause(noun)
@@ -121,7 +137,7 @@ def contiguous(tokens: list[Token], head: Token) -> tuple[Token, ...]:
 
 
 def is_passive(verb: Token) -> bool:
-    """"was arrested", "placed under arrest" after "was stopped, …", "the man arrested in Rome"."""
+    """ "was arrested", "placed under arrest" after "was stopped, …", "the man arrested in Rome"."""
     if any(c.dep_ in ("auxpass", "nsubjpass", "agent") for c in verb.children):
         return True
     if verb.tag_ != "VBN" or any(c.dep_ in ("aux", *SUBJECTS) for c in verb.children):
@@ -149,7 +165,7 @@ def understood_subject(verb: Token, depth: int) -> tuple[Token, ...]:
         return surface_subjects(passive, depth)
     if dep in ("acl", "amod") and head.pos_ in NOMINAL:
         return (head,) if verb.tag_ in ("VBN", "VBG") else controller_of_noun(head, depth)
-    if dep == "pcomp":                                          # "accuses X of seizing", "by arresting Y"
+    if dep == "pcomp":  # "accuses X of seizing", "by arresting Y"
         return control(head.head, depth, by_object=head.lower_ not in ("by", "in", "after", "before", "without"))
     if dep == "conj" and head.pos_ in ("VERB", "AUX"):
         return surface_subjects(head, depth)
@@ -161,7 +177,7 @@ def understood_subject(verb: Token, depth: int) -> tuple[Token, ...]:
 
 
 def listed_passive(verb: Token) -> Token | None:
-    """"was stopped by guards, placed under arrest and jailed": a list of participles, which the parser takes for a
+    """ "was stopped by guards, placed under arrest and jailed": a list of participles, which the parser takes for a
     description of the guards. The verb that opens the list, or None."""
     by = verb.head.head
     opener = by.head
@@ -172,7 +188,7 @@ def listed_passive(verb: Token) -> Token | None:
 
 
 def follows_its_object(verb: Token) -> bool:
-    """"tipped off forces to capture": an infinitive right behind an object is the object's, though parsed as
+    """ "tipped off forces to capture": an infinitive right behind an object is the object's, though parsed as
     a clause of purpose; "met leaders, hoping to …" is not."""
     if verb.tag_ != "VB" or any(c.dep_ == "mark" for c in verb.children):
         return False

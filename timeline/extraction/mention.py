@@ -32,7 +32,7 @@ class Phrase:
 
     @property
     def text(self) -> str:
-        return self.head.doc.text[self.tokens[0].idx:self.tokens[-1].idx + len(self.tokens[-1].text)]
+        return self.head.doc.text[self.tokens[0].idx : self.tokens[-1].idx + len(self.tokens[-1].text)]
 
 
 @dataclass(frozen=True, eq=False)

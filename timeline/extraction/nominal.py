@@ -52,8 +52,13 @@ def nominal_arguments(noun: Token) -> tuple[Phrase, ...]:
     verb = carrier(noun)
     if verb is not None:
         own = {t.i for t in noun.subtree}
-        found += [p for p in arguments(verb) if p.head.i not in own and not (p.case == "object" and is_passive(verb))
-                  and not any(p.head.i == f.head.i for f in found)]
+        found += [
+            p
+            for p in arguments(verb)
+            if p.head.i not in own
+            and not (p.case == "object" and is_passive(verb))
+            and not any(p.head.i == f.head.i for f in found)
+        ]
     cases = {p.case for p in found}
     found += [p for p in misattached(found) if p.case not in cases]
     return tuple(sorted(found, key=lambda p: (p.head.i, p.case)))
@@ -67,7 +72,7 @@ def partners(noun: Token) -> Iterator[Token]:
 
 
 def misattached(phrases: list[Phrase]) -> Iterator[Phrase]:
-    """"the arrest in Evin prison of X": the parser hangs "of X" under the prison; it is the arrest's. So it does with
+    """ "the arrest in Evin prison of X": the parser hangs "of X" under the prison; it is the arrest's. So it does with
     "the expulsion of workers from Y"."""
     for phrase in phrases:
         wanted = ("of",) if phrase.case in ("in", "at", "on", "near", "by") else MOVES if phrase.case == "of" else ()

@@ -17,8 +17,11 @@ if TYPE_CHECKING:
 
 PLACE_ENTITIES = {"GPE", "LOC", "FAC"}
 CanAct = Callable[["Token"], bool]
-NUMBER = re.compile(r"^(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores|"
-                    r"hundreds|thousands|tens)$", re.IGNORECASE)
+NUMBER = re.compile(
+    r"^(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores|"
+    r"hundreds|thousands|tens)$",
+    re.IGNORECASE,
+)
 
 
 def fill(roles: Mapping[str, Role], phrases: Iterable[Phrase], can_act: CanAct) -> dict[str, tuple[Phrase, ...]]:
@@ -46,17 +49,19 @@ def accepts(role: Role, phrase: Phrase, can_act: CanAct) -> bool:
 
 
 def names_a_place(phrase: Phrase) -> bool:
-    """"the coast of Lebanon", "his capital": a common noun for a place, or one with the name of a place in it."""
-    return phrase.head.lemma_.lower() in words("metonyms", "sites") or any(t.ent_type_ in PLACE_ENTITIES
-                                                                           for t in phrase.tokens)
+    """ "the coast of Lebanon", "his capital": a common noun for a place, or one with the name of a place in it."""
+    return phrase.head.lemma_.lower() in words("metonyms", "sites") or any(
+        t.ent_type_ in PLACE_ENTITIES for t in phrase.tokens
+    )
 
 
 def counts_actors(head: Token, can_act: CanAct) -> bool:
-    """"thousands of students", "a series of officials"; "Israeli jets" are Israel's."""
+    """ "thousands of students", "a series of officials"; "Israeli jets" are Israel's."""
     if head.lemma_.lower() in words("metonyms", "machines"):
         return any(c.ent_type_ in ("NORP", "GPE", "ORG") for c in head.children if c.i < head.i)
     return head.lemma_.lower() in words("metonyms", "numbers") and any(
-        can_act(t) for c in head.children if c.lower_ == "of" for t in c.children if t.dep_ == "pobj")
+        can_act(t) for c in head.children if c.lower_ == "of" for t in c.children if t.dep_ == "pobj"
+    )
 
 
 def impossible(match: Match, phrases: Iterable[Phrase], filled: Mapping[str, Any], can_act: CanAct) -> bool:
@@ -71,12 +76,18 @@ def impossible(match: Match, phrases: Iterable[Phrase], filled: Mapping[str, Any
     classified = [t for token in match.tokens if token.pos_ == "NOUN" for t in modifiers(token)]
     if any(lemma_of(t) in event_type.but_not.get("modifier", ()) for t in classified):
         return True
-    return any(p.case == "subject" and p.head.pos_ == "NOUN" and p.head.head.pos_ == "VERB" and takes_actor(event_type)
-               and not (can_act(p.head) or stands_for_somebody(p.head)) for p in phrases)
+    return any(
+        p.case == "subject"
+        and p.head.pos_ == "NOUN"
+        and p.head.head.pos_ == "VERB"
+        and takes_actor(event_type)
+        and not (can_act(p.head) or stands_for_somebody(p.head))
+        for p in phrases
+    )
 
 
 def stands_for_somebody(head: Token) -> bool:
-    """"tanks shelled the town", "the resolution called for a truce", "thousands marched"."""
+    """ "tanks shelled the town", "the resolution called for a truce", "thousands marched"."""
     return any(head.lemma_.lower() in words("metonyms", kind) for kind in ("machines", "papers", "numbers"))
 
 
@@ -96,13 +107,16 @@ def modifiers(head: Token) -> list[Token]:
     return [c for c in head.children if c.dep_ in ("compound", "amod", "nmod") and c.i < head.i]
 
 
-def details(event_type: type[EventType], match: Match, phrases: Iterable[Phrase],
-            filled: Mapping[str, tuple[Phrase, ...]]) -> dict[str, Any]:
+def details(
+    event_type: type[EventType], match: Match, phrases: Iterable[Phrase], filled: Mapping[str, tuple[Phrase, ...]]
+) -> dict[str, Any]:
     """The details that are said, by name."""
     phrases = list(phrases)
     free = [p for p in phrases if not any(p is f for group in filled.values() for f in group)]
-    values = {name: number_of(d, match, phrases) if d.number else detail_value(d, match, free)
-              for name, d in event_type.details.items()}
+    values = {
+        name: number_of(d, match, phrases) if d.number else detail_value(d, match, free)
+        for name, d in event_type.details.items()
+    }
     return {name: value for name, value in values.items() if value is not None}
 
 
@@ -144,11 +158,11 @@ def by_cue(cue: str, match: Match) -> str | None:
     sought, sentence = cue.split(), match.head.sent
     texts = [t.lower_ for t in sentence]
     for i in range(len(texts) - len(sought)):
-        if texts[i:i + len(sought)] != sought or i < match.head.i - sentence.start:
+        if texts[i : i + len(sought)] != sought or i < match.head.i - sentence.start:
             continue
         last = sentence[i + len(sought) - 1]
         below = next((c for c in last.children if c.dep_ in ("pobj", "pcomp", "dobj")), None)
         if below is not None:
             kept = [t for t in below.subtree if t.dep_ not in OUTSIDE_A_PHRASE or t is below]
-            return below.doc[kept[0].i:kept[-1].i + 1].text
+            return below.doc[kept[0].i : kept[-1].i + 1].text
     return None

@@ -16,8 +16,22 @@ if TYPE_CHECKING:
 PREPOSITIONS = {"of", "on", "to", "for", "with", "between", "against", "in", "from", "over", "by", "at"}
 VERB, NOUN = "verb", "noun"
 WORD_CLASS = {"VERB": VERB, "AUX": VERB, "NOUN": NOUN, "PROPN": NOUN, "ADJ": "adjective"}
-NEAR = {"prt", "prep", "dobj", "nsubjpass", "attr", "oprd", "acomp", "advmod", "dative", "agent", "ccomp", "xcomp",
-        "obj", "npadvmod"}
+NEAR = {
+    "prt",
+    "prep",
+    "dobj",
+    "nsubjpass",
+    "attr",
+    "oprd",
+    "acomp",
+    "advmod",
+    "dative",
+    "agent",
+    "ccomp",
+    "xcomp",
+    "obj",
+    "npadvmod",
+}
 MODIFIERS = {"compound", "amod", "nmod", "poss", "nummod"}
 
 TEMPORAL = {"DATE", "TIME"}
@@ -60,7 +74,7 @@ def read_trigger(event_type: type[EventType], text: str) -> Pattern:
     if not is_noun:
         return Pattern(event_type, VERB, parts[0], below=tuple(parts[1:]))
     split = next((i for i, p in enumerate(parts) if i and p & PREPOSITIONS), len(parts))
-    return Pattern(event_type, NOUN, parts[split - 1], tuple(parts[:split - 1]), tuple(parts[split:]))
+    return Pattern(event_type, NOUN, parts[split - 1], tuple(parts[: split - 1]), tuple(parts[split:]))
 
 
 def compile_triggers(event_types: Iterable[type[EventType]]) -> Mapping[str, tuple[Pattern, ...]]:
@@ -82,12 +96,17 @@ def lemma_of(token: Token) -> str:
     return lemma
 
 
-def matches(sentence: Iterable[Token], index: Mapping[str, tuple[Pattern, ...]],
-            fits: Callable[[Match], bool] = lambda _: True) -> tuple[Match, ...]:
+def matches(
+    sentence: Iterable[Token], index: Mapping[str, tuple[Pattern, ...]], fits: Callable[[Match], bool] = lambda _: True
+) -> tuple[Match, ...]:
     """Every trigger in the sentence that fits; one that lies within a longer one, or a broader type on the same words,
     is left out."""
-    found = [m for token in sentence for pattern in patterns_at(token, index)
-             if (m := match(pattern, token)) is not None and fits(m)]
+    found = [
+        m
+        for token in sentence
+        for pattern in patterns_at(token, index)
+        if (m := match(pattern, token)) is not None and fits(m)
+    ]
     found = sorted(found, key=lambda m: (-len(m.tokens), m.head.i, m.type.name))
     kept: list[Match] = []
     for candidate in found:
@@ -107,7 +126,9 @@ def covers(longer: Match, shorter: Match) -> bool:
     """True when the shorter match says nothing that the longer one does not say better."""
     if longer.type is shorter.type:
         return shorter.places <= longer.places
-    return (shorter.places < longer.places and shorter.head.i == longer.head.i) or (shorter.places == longer.places and issubclass(longer.type, shorter.type))
+    return (shorter.places < longer.places and shorter.head.i == longer.head.i) or (
+        shorter.places == longer.places and issubclass(longer.type, shorter.type)
+    )
 
 
 def match(pattern: Pattern, token: Token) -> Match | None:
@@ -133,12 +154,12 @@ def classifies(noun: Token) -> bool:
 
 
 def tells_time(preposition: Token) -> bool:
-    """"on 3 May", "in March": a preposition of time belongs to no trigger ("signed on" is not "signed on Monday")."""
+    """ "on 3 May", "in March": a preposition of time belongs to no trigger ("signed on" is not "signed on Monday")."""
     return preposition.pos_ == "ADP" and any(c.ent_type_ in TEMPORAL for c in preposition.children if c.dep_ == "pobj")
 
 
 def is_participle(pattern: Pattern, token: Token) -> bool:
-    """"the detained academic": a verb in the place of an adjective."""
+    """ "the detained academic": a verb in the place of an adjective."""
     return pattern.word_class == VERB and token.tag_ in ("VBN", "VBG") and token.pos_ in ("VERB", "ADJ")
 
 
@@ -152,7 +173,7 @@ def frame(head: Token) -> Iterator[Token]:
         if tells_time(token):
             continue
         yield token
-        if token.dep_ == "agent":                               # who does it is no part of what is done
+        if token.dep_ == "agent":  # who does it is no part of what is done
             continue
         below = [c for c in token.children if c.dep_ in ("pobj", "prep", "attr", "prt") or c.dep_ in MODIFIERS]
         for child in (*below, *(c for c in token.children if c.dep_ == "conj" and c.pos_ == "NOUN")):

@@ -32,8 +32,14 @@ class Merged(Frozen):
     problems: tuple[Problem, ...]
 
 
-def merge(claims: Iterable[Claim], *, articles: Iterable[Article], actors: Iterable[Actor],
-          decisions: Iterable[Decision] = (), event_types: Sequence[type[EventType]] = EVENT_TYPES) -> Merged:
+def merge(
+    claims: Iterable[Claim],
+    *,
+    articles: Iterable[Article],
+    actors: Iterable[Actor],
+    decisions: Iterable[Decision] = (),
+    event_types: Sequence[type[EventType]] = EVENT_TYPES,
+) -> Merged:
     """Find the claims that report the same event. What people have decided holds over what the rules say.
 
     `decisions` may hold earlier decisions of the rules; they are made anew. A decision that names a claim that is not
@@ -49,8 +55,11 @@ def merge(claims: Iterable[Claim], *, articles: Iterable[Article], actors: Itera
     made += [decision(link, "unsure", corpus) for link in open_questions(unsure, clusters)]
     groups = ([c for i in members for c in reports[i]] for members in clusters.members.values())
     events = sorted((fuse(group, known, event_types) for group in groups), key=by_date)
-    return Merged(events=tuple(events), decisions=tuple(sorted(made, key=people.key)) + ruling.decisions,
-                  problems=ruling.problems + tuple(problems))
+    return Merged(
+        events=tuple(events),
+        decisions=tuple(sorted(made, key=people.key)) + ruling.decisions,
+        problems=ruling.problems + tuple(problems),
+    )
 
 
 def by_people(reports: Sequence[Sequence[Claim]], corpus: Corpus, ruling: Ruling) -> tuple[Clusters, list[Problem]]:
@@ -66,8 +75,19 @@ def by_people(reports: Sequence[Sequence[Claim]], corpus: Corpus, ruling: Ruling
     for d in ruling.same:
         if d.right and not clusters.join(home[d.left], home[d.right], by_person=True):
             sides = [{clusters.home[home[i]] for i in (d.left, d.right)}]
-            problems.append(people.conflict(d, [x for x in different if x.right and x.left in home and x.right in home
-                                                and {clusters.home[home[x.left]], clusters.home[home[x.right]]} in sides]))
+            problems.append(
+                people.conflict(
+                    d,
+                    [
+                        x
+                        for x in different
+                        if x.right
+                        and x.left in home
+                        and x.right in home
+                        and {clusters.home[home[x.left]], clusters.home[home[x.right]]} in sides
+                    ],
+                )
+            )
     return clusters, problems
 
 
@@ -93,8 +113,14 @@ def decision(link: Link, verdict: str, corpus: Corpus) -> Decision:
     """A link as it is recorded: the rules that spoke, their points and reasons; the key of the comparison first."""
     a, b = corpus.profiles[link.left], corpus.profiles[link.right]
     compared = Finding(rule="compared", points=0, reason=f"compared for {KINDS[link.kind].keys.__doc__}")
-    return Decision(left=a.claim.id, right=b.claim.id, verdict=verdict, points=link.points, 
-                    findings=(compared, *judge(a, b, corpus).recorded()), by=RULE_SET)
+    return Decision(
+        left=a.claim.id,
+        right=b.claim.id,
+        verdict=verdict,
+        points=link.points,
+        findings=(compared, *judge(a, b, corpus).recorded()),
+        by=RULE_SET,
+    )
 
 
 def by_date(event: Event) -> tuple[date, date, str]:

@@ -12,13 +12,13 @@ from rensa import RMinHash
 from timeline.merge import words
 from timeline.models import Article
 
-SHINGLE = 4                     # words: "held a meeting earlier" …
+SHINGLE = 4  # words: "held a meeting earlier" …
 PERMUTATIONS, SEED = 128, 1
-REMEMBERED = 1 << 17            # pairs of articles
-NAME_WEIGHT = 2                 # who and where tells two stories of one sort apart
-TOPICS = 10                     # words that stand for an article
-SHARED = 100                    # articles that share a word which still tells one story from others
-COPY = 0.5                      # estimated share of common shingles from which a text is a copy of another
+REMEMBERED = 1 << 17  # pairs of articles
+NAME_WEIGHT = 2  # who and where tells two stories of one sort apart
+TOPICS = 10  # words that stand for an article
+SHARED = 100  # articles that share a word which still tells one story from others
+COPY = 0.5  # estimated share of common shingles from which a text is a copy of another
 
 
 class Likeness:
@@ -45,8 +45,10 @@ class Likeness:
         if article not in self._weights:
             total = 1 + len(self.articles)
             names = words.names(self.articles[article].text) if article in self.articles else frozenset()
-            raw = {s: (1 + log(n)) * log(total / self.counts[s]) * (NAME_WEIGHT if s in names else 1)
-                   for s, n in self.terms.get(article, {}).items()}
+            raw = {
+                s: (1 + log(n)) * log(total / self.counts[s]) * (NAME_WEIGHT if s in names else 1)
+                for s, n in self.terms.get(article, {}).items()
+            }
             length = sqrt(sum(sorted(w * w for w in raw.values()))) or 1.0
             self._weights[article] = {s: w / length for s, w in raw.items()}
         return self._weights[article]
@@ -86,5 +88,5 @@ def fingerprint(text: str) -> RMinHash:
     """MinHash of the word shingles of a text; texts shorter than a shingle count as one."""
     found = [w.casefold() for w in words.WORD.findall(text)]
     mark = RMinHash(PERMUTATIONS, SEED)
-    mark.update([" ".join(found[i:i + SHINGLE]) for i in range(max(1, len(found) - SHINGLE + 1))])
+    mark.update([" ".join(found[i : i + SHINGLE]) for i in range(max(1, len(found) - SHINGLE + 1))])
     return mark

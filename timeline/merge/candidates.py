@@ -17,11 +17,11 @@ import numpy as np
 from timeline.merge.profiles import Corpus, Profile
 from timeline.merge.rules import NEAR_DAYS
 
-ENOUGH = 5                  # the weights of its keys with which a pair is compared
-SMALL, LARGE = 6, 40        # reports with one key: the few of a SMALL block say more; in a LARGE one
-NEIGHBOURS = 8              # each is compared only with so many that follow it in time
-RARE_WORDS = 6              # of a report, the rarest that another report shares
-TIME_BITS = 24              # of a key: a day or month below, the number of a party or word above
+ENOUGH = 5  # the weights of its keys with which a pair is compared
+SMALL, LARGE = 6, 40  # reports with one key: the few of a SMALL block say more; in a LARGE one
+NEIGHBOURS = 8  # each is compared only with so many that follow it in time
+RARE_WORDS = 6  # of a report, the rarest that another report shares
+TIME_BITS = 24  # of a key: a day or month below, the number of a party or word above
 
 Key = tuple[str, int]
 Pairs = tuple[np.ndarray, np.ndarray, np.ndarray]
@@ -87,9 +87,15 @@ def same_topic(p: Profile, corpus: Corpus) -> Iterable[Key]:
     return [(f"{topic}\t{word}", 0) for topic in corpus.likeness.topics(p.article) for word in p.trigger]
 
 
-KINDS = (Kind(same_article, 9, 9, 9), Kind(same_day, 3, 4, 3), Kind(same_month, 2, 3, 1), Kind(same_parties, 3, 5, 2),
-         Kind(same_party, 2, 4, 0), Kind(same_word, 2, 3, 0),
-         Kind(same_topic, 3, 3, 0))
+KINDS = (
+    Kind(same_article, 9, 9, 9),
+    Kind(same_day, 3, 4, 3),
+    Kind(same_month, 2, 3, 1),
+    Kind(same_parties, 3, 5, 2),
+    Kind(same_party, 2, 4, 0),
+    Kind(same_word, 2, 3, 0),
+    Kind(same_topic, 3, 3, 0),
+)
 
 
 def candidates(corpus: Corpus) -> Candidates:
@@ -114,8 +120,9 @@ def pairs_of(number: int, corpus: Corpus) -> Pairs:
     codes, weights = [np.empty(0, np.int64)], [np.empty(0, np.int8)]
     for left, right, size in in_blocks(keys, holders, 0 if kind.large == 0 else NEIGHBOURS):
         codes.append(np.minimum(left, right) * total + np.maximum(left, right))
-        weights.append(np.where(size <= SMALL, kind.small, np.where(size <= LARGE, kind.weight, kind.large))
-                       .astype(np.int8))
+        weights.append(
+            np.where(size <= SMALL, kind.small, np.where(size <= LARGE, kind.weight, kind.large)).astype(np.int8)
+        )
     code = np.concatenate(codes)
     return code, np.concatenate(weights), np.full(len(code), number, np.int8)
 

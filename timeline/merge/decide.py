@@ -10,11 +10,11 @@ from timeline.merge.profiles import Corpus, Profile
 from timeline.merge.rules import CIRCUMSTANCES, CONTRADICTIONS, MAIN, VETO, Rule, Says
 from timeline.models import Finding
 
-SAME_FROM = 7               # points from which two reports are one event
-DIFFERENT_BELOW = 3         # points below which they are two; between: unsure, kept apart and listed for review
-MAIN_FROM = 2               # points of the main rules from which circumstances count
-MOST_AROUND = 10            # points that the circumstances can give
-TIE = 1                     # points within which two events that exclude each other fit a report equally well
+SAME_FROM = 7  # points from which two reports are one event
+DIFFERENT_BELOW = 3  # points below which they are two; between: unsure, kept apart and listed for review
+MAIN_FROM = 2  # points of the main rules from which circumstances count
+MOST_AROUND = 10  # points that the circumstances can give
+TIE = 1  # points within which two events that exclude each other fit a report equally well
 
 
 class Judgement(NamedTuple):
@@ -26,8 +26,9 @@ class Judgement(NamedTuple):
 
     def recorded(self) -> tuple[Finding, ...]:
         """The findings in words."""
-        return tuple(Finding(rule=rule.__name__, points=said.points, reason=said.reason())
-                     for rule, said in self.findings)
+        return tuple(
+            Finding(rule=rule.__name__, points=said.points, reason=said.reason()) for rule, said in self.findings
+        )
 
 
 class Link(NamedTuple):
@@ -113,7 +114,7 @@ def torn(here: int, links: list[Link], corpus: Corpus) -> list[Link]:
     """All of these links of one report when the best of them lead to reports that exclude each other."""
     best = max(link.points for link in links)
     ends = [corpus.profiles[link.left + link.right - here] for link in links if link.points >= best - TIE]
-    clash = any(conflict(a, b, corpus) for i, a in enumerate(ends) for b in ends[i + 1:])
+    clash = any(conflict(a, b, corpus) for i, a in enumerate(ends) for b in ends[i + 1 :])
     return links if clash else []
 
 
@@ -155,5 +156,9 @@ class Clusters:
     def distinct(self, cluster: int) -> list[Profile]:
         """The members of a cluster that differ in anything that can exclude."""
         found = (self.corpus.profiles[i] for i in self.members[cluster])
-        return list({(p.type, p.article, p.first, p.last, p.status, p.roles, p.place and p.place.id, p.ordinals): p
-                     for p in found}.values())
+        return list(
+            {
+                (p.type, p.article, p.first, p.last, p.status, p.roles, p.place and p.place.id, p.ordinals): p
+                for p in found
+            }.values()
+        )

@@ -42,8 +42,13 @@ def dispute(field: str, values: Values) -> dict[str, Any]:
     told: dict[str, list[Claim]] = {}
     for value, claim in values:
         told.setdefault(shown(value), []).append(claim)
-    return {"field": field, "values": [{"value": v, "claims": sorted(c.id for c in told[v]),
-                                        "articles": sorted({c.article for c in told[v]})} for v in sorted(told)]}
+    return {
+        "field": field,
+        "values": [
+            {"value": v, "claims": sorted(c.id for c in told[v]), "articles": sorted({c.article for c in told[v]})}
+            for v in sorted(told)
+        ],
+    }
 
 
 def shown(value: Any) -> str:
@@ -62,8 +67,10 @@ def role_disputes(claims: Sequence[Claim], known: Known) -> Iterator[dict[str, A
     for role in sorted({r for c in claims for r in c.roles}):
         given = [(roles_of([c]), c) for c in claims if c.roles.get(role)]
         mine = [(tuple(r for r in roles if r[0] == role), c) for roles, c in given]
-        if any((found := contrast(a, b, known)) and found.all_differ
-               for a, b in combinations(list(dict.fromkeys(roles for roles, _ in mine)), 2)):
+        if any(
+            (found := contrast(a, b, known)) and found.all_differ
+            for a, b in combinations(list(dict.fromkeys(roles for roles, _ in mine)), 2)
+        ):
             yield dispute(f"roles.{role}", [(", ".join(sorted({f.name for f in c.roles[role]})), c) for _, c in mine])
 
 

@@ -53,16 +53,24 @@ def explain_event(event: Event, graph: Graph) -> str:
     """Why these claims are one event, where each value comes from, and what it could also be one with."""
     claims = [c for c in graph.claims if c.id in set(event.claims)]
     mine = [d for d in graph.decisions if d.left in event.claims or (d.right or "") in event.claims]
-    parts = (heading(event), said(claims), joins(claims, mine), sources(event, claims), contradictions(event),
-             questions(event, graph, mine))
+    parts = (
+        heading(event),
+        said(claims),
+        joins(claims, mine),
+        sources(event, claims),
+        contradictions(event),
+        questions(event, graph, mine),
+    )
     return "\n".join(line for part in parts for line in part)
 
 
 def heading(event: Event) -> Iterator[str]:
     """The event in a line, and how many say so."""
     yield f"{event.id}  {event.label}"
-    yield (f"  {event.type}, {event.status}, {event.date.edtf if event.date else 'no date'}; {count(event.claims, 'claim')}"
-           f" in {count(event.articles, 'article')}, {event.sources} of them independent; confidence {event.confidence}")
+    yield (
+        f"  {event.type}, {event.status}, {event.date.edtf if event.date else 'no date'}; {count(event.claims, 'claim')}"
+        f" in {count(event.articles, 'article')}, {event.sources} of them independent; confidence {event.confidence}"
+    )
 
 
 def said(claims: Sequence[Claim]) -> Iterator[str]:
@@ -106,8 +114,12 @@ def sources(event: Event, claims: Sequence[Claim]) -> Iterator[str]:
         "date": [c for c in claims if c.date and event.date and c.date.edtf == event.date.edtf],
         "place": [c for c in claims if c.place and event.place and c.place.id == event.place.id],
         **{f"details.{k}": [c for c in claims if c.details.get(k) == v] for k, v in event.details.items()},
-        **{f"roles.{role}: {p.name}": [c for c in claims if any(f.actor == p.id for f in c.roles.get(role, ()))]
-           for role, fillers in event.roles.items() for p in fillers}}
+        **{
+            f"roles.{role}: {p.name}": [c for c in claims if any(f.actor == p.id for f in c.roles.get(role, ()))]
+            for role, fillers in event.roles.items()
+            for p in fillers
+        },
+    }
     for field, given in values.items():
         if given:
             yield f"  {field}: {', '.join(c.id for c in given)}"
@@ -138,8 +150,11 @@ def explain_pair(left: str, right: str, graph: Graph, *, event_types: Sequence[t
     if a.id == b.id:
         return f"{left} and {right} are one event.\n{explain_event(a, graph)}"
     lines = [f"{a.id}  {a.label}", f"{b.id}  {b.label}"]
-    by_person = [d for d in graph.decisions if d.verdict == "different" and d.by != people.RULE_SET
-                 and {d.left, d.right or ""} <= {*a.claims, *b.claims}]
+    by_person = [
+        d
+        for d in graph.decisions
+        if d.verdict == "different" and d.by != people.RULE_SET and {d.left, d.right or ""} <= {*a.claims, *b.claims}
+    ]
     lines += [f"{d.left} and {d.right} are different{because(d)}" for d in by_person]
     return "\n".join([*lines, *compared(a, b, graph, event_types)])
 
@@ -149,7 +164,9 @@ def find(name: str, graph: Graph) -> Event:
     for event in graph.events:
         if name == event.id or name in event.claims:
             return event
-    raise UnknownId(f"No event or claim {name!r} in this timeline. Ids begin with ev- or cl-; `timeline show` lists them.")
+    raise UnknownId(
+        f"No event or claim {name!r} in this timeline. Ids begin with ev- or cl-; `timeline show` lists them."
+    )
 
 
 def compared(a: Event, b: Event, graph: Graph, event_types: Sequence[type[EventType]]) -> Iterator[str]:

@@ -15,7 +15,7 @@ from timeline.merge.label import label
 from timeline.merge.profiles import Known
 from timeline.models import Article, Claim, Event, Participant
 
-FURTHER_SOURCE = 0.5        # what a further source adds to the confidence, as a share of its own
+FURTHER_SOURCE = 0.5  # what a further source adds to the confidence, as a share of its own
 
 
 def fuse(claims: Iterable[Claim], known: Known, event_types: Sequence[type[EventType]]) -> Event:
@@ -24,18 +24,29 @@ def fuse(claims: Iterable[Claim], known: Known, event_types: Sequence[type[Event
     kind = most_special(ordered, known)
     declared = next((t for t in event_types if t.name == kind), None)
     roles = {r: values.participants(r, ordered, known) for r in sorted({r for c in ordered for r in c.roles})}
-    details = {k: values.best(ordered, lambda c, k=k: freeze(c.details.get(k)))
-               for k in sorted({k for c in ordered for k in c.details})}
+    details = {
+        k: values.best(ordered, lambda c, k=k: freeze(c.details.get(k)))
+        for k in sorted({k for c in ordered for k in c.details})
+    }
     sources = copies(ordered, known)
     place = values.place_of(ordered)
     return Event(
-        id="ev-" + ordered[0].id.partition("-")[2], type=kind,
+        id="ev-" + ordered[0].id.partition("-")[2],
+        type=kind,
         plover=declared.plover if declared else ordered[0].plover,
-        label=label(declared, kind, leading(roles, ordered), place, details), status=values.status_of(ordered, known),
-        date=values.date_of(ordered), place=place, roles=roles, details=details, claims=tuple(c.id for c in ordered),
-        articles=tuple(sorted({c.article for c in ordered})), sources=len(sources),
-        history=values.history(ordered, known), disputes=disputes(ordered, known),
-        confidence=confidence(ordered, sources))
+        label=label(declared, kind, leading(roles, ordered), place, details),
+        status=values.status_of(ordered, known),
+        date=values.date_of(ordered),
+        place=place,
+        roles=roles,
+        details=details,
+        claims=tuple(c.id for c in ordered),
+        articles=tuple(sorted({c.article for c in ordered})),
+        sources=len(sources),
+        history=values.history(ordered, known),
+        disputes=disputes(ordered, known),
+        confidence=confidence(ordered, sources),
+    )
 
 
 def most_special(claims: Sequence[Claim], known: Known) -> str:
@@ -52,8 +63,10 @@ def leading(roles: dict[str, tuple[Participant, ...]], claims: Sequence[Claim]) 
     """Those whom the label names: in each role, whoever is named at least half as often as the one named most."""
     chosen = {}
     for role, people in roles.items():
-        times = {p.id: len({c.article for c in claims if any(f.actor == p.id for f in c.roles.get(role, ()))})
-                 for p in people}
+        times = {
+            p.id: len({c.article for c in claims if any(f.actor == p.id for f in c.roles.get(role, ()))})
+            for p in people
+        }
         chosen[role] = tuple(p for p in people if 2 * times[p.id] > max(times.values()))
     return chosen
 

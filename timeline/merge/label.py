@@ -7,15 +7,16 @@ from collections.abc import Mapping, Sequence
 from timeline.events.base import EventType
 from timeline.models import Participant, Place
 
-NAMED = 3                       # names in a row; more are "and others"
+NAMED = 3  # names in a row; more are "and others"
 SIBILANTS = ("s", "x", "z", "ch", "sh", "o")
-PATIENT = ("object", "of", "on", "against", "to")      # cases of those who are acted upon
+PATIENT = ("object", "of", "on", "against", "to")  # cases of those who are acted upon
 
 Roles = Mapping[str, tuple[Participant, ...]]
 
 
-def label(event_type: type[EventType] | None, kind: str, roles: Roles, place: Place | None,
-          things: Mapping[str, object]) -> str:
+def label(
+    event_type: type[EventType] | None, kind: str, roles: Roles, place: Place | None, things: Mapping[str, object]
+) -> str:
     """Who does what to whom, and where. `kind` is the type's name, `things` are the details.
 
     Without a verb among the type's triggers, or without somebody who acts: "Arrest of Haleh Esfandiari".
@@ -77,7 +78,7 @@ def listed(people: Sequence[Participant]) -> str:
     """
     names = [p.name for p in people]
     if len(names) > NAMED:
-        names = [*names[:NAMED - 1], "others"]
+        names = [*names[: NAMED - 1], "others"]
     return " and ".join(filter(None, (", ".join(names[:-1]), names[-1] if names else "")))
 
 

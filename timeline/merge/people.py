@@ -11,7 +11,7 @@ from timeline import edtf
 from timeline.errors import NotADate
 from timeline.models import Claim, Decision, Problem, ReportedWhen
 
-RULE_SET = "rules-1"            # who decided, in decisions of the rules
+RULE_SET = "rules-1"  # who decided, in decisions of the rules
 ACTOR = "ac-"
 
 
@@ -31,21 +31,36 @@ def rule(claims: Iterable[Claim], decisions: Iterable[Decision]) -> Ruling:
     known = {c.id: c for c in claims}
     made = sorted({key(d): d for d in decisions if d.by != RULE_SET}.items())
     kept = [d for _, d in made]
-    problems = [gone(d, missing) for d in kept if not d.left.startswith(ACTOR)
-                and (missing := [i for i in (d.left, d.right) if i and i not in known])]
+    problems = [
+        gone(d, missing)
+        for d in kept
+        if not d.left.startswith(ACTOR) and (missing := [i for i in (d.left, d.right) if i and i not in known])
+    ]
     valid = [d for d in kept if d.left in known and (d.right is None or d.right in known)]
     known, refused = corrected(known, [d for d in valid if d.verdict == "correct"])
     dropped = {d.left for d in valid if d.verdict == "drop"}
     apart = separated([d for d in valid if d.verdict == "different"])
-    return Ruling(tuple(known[i] for i in sorted(known.keys() - dropped)),
-                  tuple(d for d in valid if d.verdict == "same" and not {d.left, d.right} & dropped),
-                  apart, tuple(kept), tuple(problems + refused))
+    return Ruling(
+        tuple(known[i] for i in sorted(known.keys() - dropped)),
+        tuple(d for d in valid if d.verdict == "same" and not {d.left, d.right} & dropped),
+        apart,
+        tuple(kept),
+        tuple(problems + refused),
+    )
 
 
 def key(decision: Decision) -> tuple[str, ...]:
     """A decision's place in the list, whatever the order in which it was read."""
-    return (decision.when.isoformat() if decision.when else "", decision.left, decision.right or "", decision.verdict,
-            decision.field or "", str(decision.value), decision.by, decision.why or "")
+    return (
+        decision.when.isoformat() if decision.when else "",
+        decision.left,
+        decision.right or "",
+        decision.verdict,
+        decision.field or "",
+        str(decision.value),
+        decision.by,
+        decision.why or "",
+    )
 
 
 def line(decision: Decision) -> str:
@@ -55,15 +70,21 @@ def line(decision: Decision) -> str:
 
 def gone(decision: Decision, missing: list[str]) -> Problem:
     """A decision about claims that are not there."""
-    return Problem(kind="decision", message=f"No claim {' or '.join(missing)} in this timeline, so the decision "
-                   f"{line(decision)} has no effect. Delete the line, or add the article again.")
+    return Problem(
+        kind="decision",
+        message=f"No claim {' or '.join(missing)} in this timeline, so the decision "
+        f"{line(decision)} has no effect. Delete the line, or add the article again.",
+    )
 
 
 def conflict(refused: Decision, others: Iterable[Decision]) -> Problem:
     """A decision that others contradict. The more careful one, "different", holds."""
     against = " and ".join(line(d) for d in others)
-    return Problem(kind="decision", message=f"The decision {line(refused)} contradicts {against}. What is said to be "
-                   "different stays apart. Delete one of the lines.")
+    return Problem(
+        kind="decision",
+        message=f"The decision {line(refused)} contradicts {against}. What is said to be "
+        "different stays apart. Delete one of the lines.",
+    )
 
 
 def separated(decisions: list[Decision]) -> dict[str, frozenset[str]]:
@@ -94,8 +115,11 @@ def corrected(claims: dict[str, Claim], decisions: list[Decision]) -> tuple[dict
 
 def overruled(earlier: Decision, later: Decision) -> Problem:
     """Two corrections of one value."""
-    return Problem(kind="decision", message=f"The decision {line(earlier)} gives another value than {line(later)}; "
-                   "the later one holds. Delete one of the lines.")
+    return Problem(
+        kind="decision",
+        message=f"The decision {line(earlier)} gives another value than {line(later)}; "
+        "the later one holds. Delete one of the lines.",
+    )
 
 
 def with_value(claim: Claim, field: str, value: Any) -> Claim:
@@ -108,8 +132,10 @@ def with_value(claim: Claim, field: str, value: Any) -> Claim:
     elif name in ("details", "roles") and part:
         update = {name: {**claim.model_dump()[name], part: value}}
     else:
-        raise ValueError(f"the field is {field!r}; date, status, type, place, according_to, details.NAME and "
-                         "roles.NAME can be corrected")
+        raise ValueError(
+            f"the field is {field!r}; date, status, type, place, according_to, details.NAME and "
+            "roles.NAME can be corrected"
+        )
     return Claim.model_validate({**claim.model_dump(), **update})
 
 

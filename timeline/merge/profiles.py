@@ -17,14 +17,14 @@ from timeline.merge.articles import Likeness
 from timeline.models import Actor, Article, Claim, Place, When
 
 OPEN_START, OPEN_END = date.min.toordinal(), date.max.toordinal()
-AHEAD = frozenset({"planned", "possible", "cancelled"})      # said of what has not taken place (yet)
+AHEAD = frozenset({"planned", "possible", "cancelled"})  # said of what has not taken place (yet)
 BEHIND = frozenset({"occurred", "ongoing"})
-WIDE = 92                       # days; a date wider than a quarter says little
-BEFORE_TRIGGER = 30             # characters in which an ordinal belongs to the trigger: "the third round of talks"
+WIDE = 92  # days; a date wider than a quarter says little
+BEFORE_TRIGGER = 30  # characters in which an ordinal belongs to the trigger: "the third round of talks"
 WEIGHTS = {"person": 4, "organization": 3, "group": 2, "country": 1, "place": 1}
-FREQUENT_COUNT, FREQUENT_SHARE = 20, 0.02   # an actor in more reports than both says one point less
-PRIOR_REPORTS = 50                          # imagined beside the real ones, so that two reports tell what is rare
-RARE_COUNT, RARE_SHARE = 3, 0.002           # a word in at most so many reports, or that share of them, is rare
+FREQUENT_COUNT, FREQUENT_SHARE = 20, 0.02  # an actor in more reports than both says one point less
+PRIOR_REPORTS = 50  # imagined beside the real ones, so that two reports tell what is rare
+RARE_COUNT, RARE_SHARE = 3, 0.002  # a word in at most so many reports, or that share of them, is rare
 
 Roles = tuple[tuple[str, frozenset[str]], ...]
 
@@ -89,9 +89,23 @@ class Known:
         said = words.read(" ".join(c.quote.text for c in report))
         counted = said_elsewhere(report)
         return Profile(
-            claim, claim.type, self.family(claim.type), claim.article, claim.status, first, last,
-            self.told(claim.article), roles, actors, states, next((c.place for c in report if c.place), None),
-            said.stems - counted, said.names - counted, self.share(series(claim)), words.trigger_stems(claim.trigger.text))
+            claim,
+            claim.type,
+            self.family(claim.type),
+            claim.article,
+            claim.status,
+            first,
+            last,
+            self.told(claim.article),
+            roles,
+            actors,
+            states,
+            next((c.place for c in report if c.place), None),
+            said.stems - counted,
+            said.names - counted,
+            self.share(series(claim)),
+            words.trigger_stems(claim.trigger.text),
+        )
 
     def told(self, article: str) -> tuple[int, int]:
         """The days on which the article may have appeared, (0, 0) when nothing is known."""
@@ -173,9 +187,15 @@ def roles_of(report: Sequence[Claim]) -> Roles:
 
 def said_elsewhere(report: Sequence[Claim]) -> frozenset[str]:
     """Stems of the words that name actors, places and the trigger: other rules count those."""
-    return words.stems(word for claim in report for word in (
-        claim.trigger.text, *(text for fillers in claim.roles.values() for f in fillers for text in (f.text, f.name)),
-        *((claim.place.name, *claim.place.within) if claim.place else ())))
+    return words.stems(
+        word
+        for claim in report
+        for word in (
+            claim.trigger.text,
+            *(text for fillers in claim.roles.values() for f in fillers for text in (f.text, f.name)),
+            *((claim.place.name, *claim.place.within) if claim.place else ()),
+        )
+    )
 
 
 def tightest(report: Sequence[Claim]) -> When | None:
@@ -187,7 +207,7 @@ def tightest(report: Sequence[Claim]) -> When | None:
 def series(claim: Claim) -> frozenset[int]:
     """The positions in a series that the claim names, just before its trigger or in its details: "a third resolution"."""
     end = claim.trigger.start - claim.quote.start
-    near = claim.quote.text[max(0, end - BEFORE_TRIGGER):max(0, end)]
+    near = claim.quote.text[max(0, end - BEFORE_TRIGGER) : max(0, end)]
     told = " ".join(v for v in claim.details.values() if isinstance(v, str))
     return words.ordinals(f"{near} {told}") if near or told else frozenset()
 
@@ -196,8 +216,10 @@ def span(when: When | None) -> tuple[int, int]:
     """First and last day that a date allows, open ends far away; (0, 0) for None."""
     if when is None or (when.earliest is None and when.latest is None):
         return 0, 0
-    return (when.earliest.toordinal() if when.earliest else OPEN_START,
-            when.latest.toordinal() if when.latest else OPEN_END)
+    return (
+        when.earliest.toordinal() if when.earliest else OPEN_START,
+        when.latest.toordinal() if when.latest else OPEN_END,
+    )
 
 
 def days(first: int, last: int) -> str:
@@ -207,4 +229,8 @@ def days(first: int, last: int) -> str:
     '2007-05-28'
     """
     start, end = date.fromordinal(first), date.fromordinal(last)
-    return f"{start}" if first == last else f"{'…' if first == OPEN_START else start} to {'…' if last == OPEN_END else end}"
+    return (
+        f"{start}"
+        if first == last
+        else f"{'…' if first == OPEN_START else start} to {'…' if last == OPEN_END else end}"
+    )

@@ -17,8 +17,11 @@ def gather(claims: Iterable[Claim], known: Known, apart: Mapping[str, frozenset[
     said that they are different (`apart`, by claim id). Reports and their claims are in the order of the articles'
     ids and of the text."""
     ordered = sorted(claims, key=lambda c: (c.article, c.trigger.start, c.id))
-    return [report for _, said in groupby(ordered, key=lambda c: c.article)
-            for report in within_article(list(said), known, apart)]
+    return [
+        report
+        for _, said in groupby(ordered, key=lambda c: c.article)
+        for report in within_article(list(said), known, apart)
+    ]
 
 
 def within_article(claims: list[Claim], known: Known, apart: Mapping[str, frozenset[str]]) -> list[Report]:

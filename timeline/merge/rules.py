@@ -16,8 +16,8 @@ from timeline.merge.profiles import AHEAD, BEHIND, Corpus, Profile, days
 from timeline.models import Place
 
 VETO = -20
-NEAR_DAYS = 14                  # a meeting planned for the 10th may take place on the 24th
-CLOSE_DAYS, FAR_DAYS = 3, 60    # between the publication of two articles
+NEAR_DAYS = 14  # a meeting planned for the 10th may take place on the 24th
+CLOSE_DAYS, FAR_DAYS = 3, 60  # between the publication of two articles
 
 
 class Says(NamedTuple):
@@ -26,9 +26,10 @@ class Says(NamedTuple):
     points: int
     reason: Callable[[], str]
 
-ALIKE = ((0.38, 6), (0.3, 5), (0.25, 4), (0.18, 3))   # points for the cosine of the words of two articles
-OTHERWISE_ALIKE = 2             # most points for it, when the reports have dates or name the event by other words
-OTHER_TRIGGER = 2               # most points for the words of two sentences that name the event by other words
+
+ALIKE = ((0.38, 6), (0.3, 5), (0.25, 4), (0.18, 3))  # points for the cosine of the words of two articles
+OTHERWISE_ALIKE = 2  # most points for it, when the reports have dates or name the event by other words
+OTHER_TRIGGER = 2  # most points for the words of two sentences that name the event by other words
 
 Rule = Callable[[Profile, Profile, Corpus], Says | None]
 
@@ -181,8 +182,14 @@ def same_time(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
     points = next((p for most, p in ((1, 4), (7, 3), (31, 2), (100, 1)) if width <= most), 0)
     if not points:
         return None
-    return Says(points, lambda: f"both on {days(a.first, a.last)}" if width == 1 else
-                f"{days(a.first, a.last)} and {days(b.first, b.last)} agree")
+    return Says(
+        points,
+        lambda: (
+            f"both on {days(a.first, a.last)}"
+            if width == 1
+            else f"{days(a.first, a.last)} and {days(b.first, b.last)} agree"
+        ),
+    )
 
 
 def same_trigger(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
@@ -236,9 +243,17 @@ def holds(a: Place, b: Place) -> bool:
     return a.name in b.within or b.name in a.within
 
 
-CONTRADICTIONS: tuple[Rule, ...] = (other_type, other_days, other_actors, other_place, other_in_series, told_apart,
-                                    before_its_time, plan_after_outcome)
-EXCLUDING: tuple[Rule, ...] = (other_type, other_days, other_actors, told_apart)   # those that can veto
+CONTRADICTIONS: tuple[Rule, ...] = (
+    other_type,
+    other_days,
+    other_actors,
+    other_place,
+    other_in_series,
+    told_apart,
+    before_its_time,
+    plan_after_outcome,
+)
+EXCLUDING: tuple[Rule, ...] = (other_type, other_days, other_actors, told_apart)  # those that can veto
 MAIN: tuple[Rule, ...] = (same_actors, same_states, same_place, same_named_thing, same_detail, same_words, same_story)
 CIRCUMSTANCES: tuple[Rule, ...] = (same_time, same_trigger, same_in_series, published_together, plan_before_outcome)
 RULES = CONTRADICTIONS + MAIN + CIRCUMSTANCES

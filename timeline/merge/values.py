@@ -10,8 +10,8 @@ from timeline.merge.profiles import AHEAD, OPEN_END, OPEN_START, Known, span
 from timeline.models import Claim, Participant, Place, ReportedWhen, Status, StatusReport, When
 
 BASIS_RANK = {"corrected": 0, "stated": 1, "relative": 2, "context": 3, "inferred": 4}
-OUTCOMES = ("cancelled", "denied", "ongoing", "occurred")          # what became of it; of equals, the last holds
-PROSPECTS = ("alleged", "possible", "planned")                     # what was said before; of equals, the last holds
+OUTCOMES = ("cancelled", "denied", "ongoing", "occurred")  # what became of it; of equals, the last holds
+PROSPECTS = ("alleged", "possible", "planned")  # what was said before; of equals, the last holds
 STAGES = PROSPECTS + OUTCOMES
 
 
@@ -43,11 +43,20 @@ def date_of(claims: Sequence[Claim]) -> When | None:
 
 def seed(claims: Sequence[Claim]) -> ReportedWhen:
     """The date to start from: a person's; else the one that agrees with most articles, reported as past, narrow."""
+
     def merit(claim: Claim) -> tuple[Any, ...]:
         start, end = span(claim.date)
         agreeing = {c.article for c in claims if max(start, span(c.date)[0]) <= min(end, span(c.date)[1])}
-        return (claim.date.basis != "corrected", -len(agreeing), claim.status in AHEAD, width(claim.date),
-                BASIS_RANK[claim.date.basis], claim.article, claim.id)
+        return (
+            claim.date.basis != "corrected",
+            -len(agreeing),
+            claim.status in AHEAD,
+            width(claim.date),
+            BASIS_RANK[claim.date.basis],
+            claim.article,
+            claim.id,
+        )
+
     return min(claims, key=merit).date
 
 
@@ -70,10 +79,13 @@ def place_of(claims: Sequence[Claim]) -> Place | None:
     """The place that most articles support, counting those that name what contains it; of equals, the narrowest."""
     found = {c.place.id: c.place for c in claims if c.place}
     given = support(claims, lambda c: c.place and c.place.id)
+
     def merit(place: Place) -> tuple[Any, ...]:
-        backing = set().union(*(articles for other, articles in given.items()
-                                if other == place.id or found[other].name in place.within))
+        backing = set().union(
+            *(articles for other, articles in given.items() if other == place.id or found[other].name in place.within)
+        )
         return -len(backing), -len(place.within), place.id
+
     return min(found.values(), key=merit, default=None)
 
 
@@ -88,9 +100,11 @@ def history(claims: Sequence[Claim], known: Known) -> tuple[StatusReport, ...]:
 
     Of articles without a date, those that look ahead come first and those that look back come last.
     """
+
     def when(claim: Claim) -> tuple[int, int, str]:
         told = known.told(claim.article)[0] or (OPEN_START if claim.status in AHEAD else OPEN_END)
         return told, STAGES.index(claim.status), claim.id
+
     steps: list[StatusReport] = []
     for claim in sorted(claims, key=when):
         if not steps or steps[-1].status != claim.status:
@@ -115,7 +129,8 @@ def participants(role: str, claims: Sequence[Claim], known: Known) -> tuple[Part
     for claim in claims:
         for filler in claim.roles.get(role, ()):
             found.setdefault(filler.actor, set()).add(claim.article)
-            names.setdefault(filler.actor, known.actors[filler.actor].name if filler.actor in known.actors
-                             else filler.name)
+            names.setdefault(
+                filler.actor, known.actors[filler.actor].name if filler.actor in known.actors else filler.name
+            )
     ranked = sorted(found, key=lambda actor: -len(found[actor]))
     return tuple(Participant(id=actor, name=names[actor]) for actor in ranked)

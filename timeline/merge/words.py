@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 WORD = re.compile(r"[^\W\d_]+|\d[\d.,]*\d|\d")
 ORDINAL_DIGITS = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th)\b")
-STEM_LETTERS = 6                # "sanctions", "sanctioned" → "sancti": derivation rarely reaches the sixth letter
+STEM_LETTERS = 6  # "sanctions", "sanctioned" → "sancti": derivation rarely reaches the sixth letter
 ENDINGS = ("ings", "ing", "ed", "es", "s")
 
 
@@ -49,7 +49,7 @@ def stem(word: str) -> str:
     lower = word.casefold()
     for ending in ENDINGS:
         if lower.endswith(ending) and len(lower) >= len(ending) + 3 and not lower.endswith("ss"):
-            return lower[:-len(ending)][:STEM_LETTERS]
+            return lower[: -len(ending)][:STEM_LETTERS]
     return lower[:STEM_LETTERS]
 
 
@@ -102,5 +102,6 @@ def trigger_stems(text: str) -> frozenset[str]:
 def ordinals(text: str) -> frozenset[int]:
     """Positions in a series: {3} for "a third round", {21} for "the 21st"."""
     named = table().ordinals
-    return frozenset({named[w] for w in text.casefold().split() if w in named}
-                     | {int(n) for n in ORDINAL_DIGITS.findall(text)})
+    return frozenset(
+        {named[w] for w in text.casefold().split() if w in named} | {int(n) for n in ORDINAL_DIGITS.findall(text)}
+    )

@@ -26,9 +26,13 @@ def write(graph: EventGraph, path: Path | str) -> tuple[str, ...]:
 def left_out(graph: EventGraph) -> Iterator[str]:
     """What the page does not hold, as sentences."""
     if not holds_whole_texts(graph):
-        yield (f"The page holds the {len(graph.articles):,} articles as the {PASSAGE_MARGIN} characters around each "
-               "quote, not whole.")
+        yield (
+            f"The page holds the {len(graph.articles):,} articles as the {PASSAGE_MARGIN} characters around each "
+            "quote, not whole."
+        )
     missing = len(graph.decisions) - sum(1 for _ in shown_decisions(graph))
     if missing:
-        yield (f"The page leaves out {missing:,} of {len(graph.decisions):,} decisions: those between reports that are "
-               f"not in it, and pairs kept apart beyond the {NEAREST_APART} nearest of each event.")
+        yield (
+            f"The page leaves out {missing:,} of {len(graph.decisions):,} decisions: those between reports that are "
+            f"not in it, and pairs kept apart beyond the {NEAREST_APART} nearest of each event."
+        )

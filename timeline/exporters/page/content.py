@@ -58,23 +58,29 @@ def present(values: dict[str, Any]) -> dict[str, Any]:
 def event_values(event: Event, graph: EventGraph) -> dict[str, Any]:
     """An event; its disputes as sides that the page sets next to each other."""
     values = event.model_dump(mode="json", exclude={"date", "disputes", "details"})
-    return present(values | {
-        "typeName": spaced(event.type),
-        "tone": TONE_OF.get(event.plover, "other"),
-        "date": date_values(event.date),
-        "details": {spaced(k): value_in_words(event.details[k]) for k in sorted(event.details)},
-        "disputes": [dispute_values(dispute, graph) for dispute in event.disputes],
-    })
+    return present(
+        values
+        | {
+            "typeName": spaced(event.type),
+            "tone": TONE_OF.get(event.plover, "other"),
+            "date": date_values(event.date),
+            "details": {spaced(k): value_in_words(event.details[k]) for k in sorted(event.details)},
+            "disputes": [dispute_values(dispute, graph) for dispute in event.disputes],
+        }
+    )
 
 
 def dispute_values(dispute: dict[str, Any], graph: EventGraph) -> dict[str, Any]:
     """What is disputed, and each side: the value in words with the claims that give it."""
     field = str(dispute.get("field", ""))
-    sides = [{"value": side_in_words(field, side, graph), "claims": list(side.get("claims", ()))}
-             for side in dispute.get("values", ())]
+    sides = [
+        {"value": side_in_words(field, side, graph), "claims": list(side.get("claims", ()))}
+        for side in dispute.get("values", ())
+    ]
     rest = {k: v for k, v in dispute.items() if k not in ("field", "values")}
-    return present({"field": spaced(field.rpartition(".")[2]), "sides": sides,
-                    "more": value_in_words(rest) if rest else ""})
+    return present(
+        {"field": spaced(field.rpartition(".")[2]), "sides": sides, "more": value_in_words(rest) if rest else ""}
+    )
 
 
 def side_in_words(field: str, side: dict[str, Any], graph: EventGraph) -> str:
@@ -90,21 +96,27 @@ def claim_values(claim: Claim) -> dict[str, Any]:
     for fillers in values["roles"].values():
         for filler in fillers:
             del filler["text"]
-    return present(values | {
-        "trigger": [claim.trigger.start, claim.trigger.end],
-        "date": date_values(claim.date),
-        "details": {spaced(k): value_in_words(claim.details[k]) for k in sorted(claim.details)},
-    })
+    return present(
+        values
+        | {
+            "trigger": [claim.trigger.start, claim.trigger.end],
+            "date": date_values(claim.date),
+            "details": {spaced(k): value_in_words(claim.details[k]) for k in sorted(claim.details)},
+        }
+    )
 
 
 def article_values(article: Article, parts: list[tuple[int, int]]) -> dict[str, Any]:
     """An article with its text, or with the parts of it that the page holds: [[offset, text], …]."""
     values = article.model_dump(mode="json", include={"title", "url", "publisher"})
-    return present(values | {
-        "published": date_values(article.published),
-        "length": len(article.text),
-        "parts": [[start, article.text[start:end]] for start, end in parts],
-    })
+    return present(
+        values
+        | {
+            "published": date_values(article.published),
+            "length": len(article.text),
+            "parts": [[start, article.text[start:end]] for start, end in parts],
+        }
+    )
 
 
 def holds_whole_texts(graph: EventGraph) -> bool:
@@ -161,6 +173,7 @@ def shown_decisions(graph: EventGraph) -> Iterator[Decision]:
 
 def nearest(apart: dict[str, list[Decision]]) -> list[Decision]:
     """Of the pairs that rules kept apart, the nearest of each event, once, in a fixed order."""
+
     def key(decision: Decision) -> tuple[int, str, str]:
         return -(decision.points or 0), decision.left, decision.right or ""
 

@@ -34,14 +34,23 @@ def document(graph: EventGraph) -> str:
     """The page as HTML."""
     script, style = part("bundle/page.js"), part("bundle/page.css")
     return Template(part("skeleton.html")).substitute(
-        policy=policy(script, style), title=escape(title(graph)), dek=escape(dek(graph)), style=style, script=script,
-        plain=plain_list(graph), licences=escape(part("bundle/LICENCES.txt")), content=json_in_script(content(graph)))
+        policy=policy(script, style),
+        title=escape(title(graph)),
+        dek=escape(dek(graph)),
+        style=style,
+        script=script,
+        plain=plain_list(graph),
+        licences=escape(part("bundle/LICENCES.txt")),
+        content=json_in_script(content(graph)),
+    )
 
 
 def policy(script: str, style: str) -> str:
     """The content security policy for this script and this style."""
-    return (f"default-src 'none'; script-src '{digest(script)}'; style-src '{digest(style)}'; img-src data:; "
-            "base-uri 'none'; form-action 'none'")
+    return (
+        f"default-src 'none'; script-src '{digest(script)}'; style-src '{digest(style)}'; img-src data:; "
+        "base-uri 'none'; form-action 'none'"
+    )
 
 
 def digest(text: str) -> str:
@@ -85,7 +94,7 @@ def count(number: int, noun: str) -> str:
 
 def plain_list(graph: EventGraph) -> str:
     """The events as a list, for readers whose browser runs no script."""
-    return "<ol class=\"plain\">\n" + "\n".join(plain_items(graph)) + "\n</ol>" if graph.events else ""
+    return '<ol class="plain">\n' + "\n".join(plain_items(graph)) + "\n</ol>" if graph.events else ""
 
 
 def plain_items(graph: EventGraph) -> Iterator[str]:
@@ -94,8 +103,10 @@ def plain_items(graph: EventGraph) -> Iterator[str]:
         claim = graph.claim.get(event.claims[0]) if event.claims else None
         when = when_in_words(event.date) if event.date else "no date known"
         quote = f"<br><q>{escape(claim.quote.text)}</q>" if claim else ""
-        yield (f"<li><strong>{escape(when)}</strong>: {escape(event.label)} "
-               f"({escape(spaced(event.type))}, {event.status}){quote}</li>")
+        yield (
+            f"<li><strong>{escape(when)}</strong>: {escape(event.label)} "
+            f"({escape(spaced(event.type))}, {event.status}){quote}</li>"
+        )
 
 
 def by_date(event: Event) -> tuple[str, str, str]:

@@ -8,8 +8,20 @@ from typing import Any
 from timeline.models import When
 
 # Not strftime's %B, which speaks the language of the machine.
-MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-          "November", "December")
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
 
 # EDTF (ISO 8601-2:2019, 4.8): the "month" of a season or a quarter.
 SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
@@ -115,8 +127,11 @@ def value_in_words(value: Any) -> str:
     if isinstance(value, dict):
         if "edtf" in value:
             return when_in_words(When(**{k: v for k, v in value.items() if k in When.model_fields}))
-        return str(value["name"]) if "name" in value else "; ".join(
-            f"{spaced(str(k))}: {value_in_words(value[k])}" for k in sorted(value))
+        return (
+            str(value["name"])
+            if "name" in value
+            else "; ".join(f"{spaced(str(k))}: {value_in_words(value[k])}" for k in sorted(value))
+        )
     if isinstance(value, When | date):
         return when_in_words(value) if isinstance(value, When) else day(value)
     if isinstance(value, set | frozenset):

@@ -60,6 +60,7 @@ def spans(claim: Claim) -> Iterator[Quote]:
 
 def describe_claim(names: Names, claim: Claim, event: str | None, position: int) -> Facts:
     """The claim, which is the one at that position among those of its event."""
+
     def where(quote: Quote) -> NamedNode:
         return NamedNode(names.span(claim.article, quote.start, quote.end))
 
@@ -125,7 +126,7 @@ def describe_words(quote: Quote, sentence: Quote) -> Facts:
     yield TYPE, QUOTES
     yield EXACT, Literal(quote.text)
     before, after = quote.start - sentence.start, quote.end - sentence.start
-    if prefix := sentence.text[max(before - CONTEXT_LENGTH, 0):max(before, 0)]:
+    if prefix := sentence.text[max(before - CONTEXT_LENGTH, 0) : max(before, 0)]:
         yield PREFIX, Literal(prefix)
-    if before >= 0 and (suffix := sentence.text[after:after + CONTEXT_LENGTH]):
+    if before >= 0 and (suffix := sentence.text[after : after + CONTEXT_LENGTH]):
         yield SUFFIX, Literal(suffix)

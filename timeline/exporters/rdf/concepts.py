@@ -40,10 +40,13 @@ VERDICTS = {
     "drop": "The claim is left out.",
 }
 PRECISIONS = {name: f"The date is known to the {name}." for name in get_args(Precision)} | {
-    "range": "The date is known to lie between two days, of which one may be open."}
+    "range": "The date is known to lie between two days, of which one may be open."
+}
 SCHEMES = {
-    "Statuses": (STATUSES, get_args(Status)), "Precisions": (PRECISIONS, get_args(Precision)),
-    "Bases": (BASES, get_args(Basis)), "Verdicts": (VERDICTS, get_args(Verdict)),
+    "Statuses": (STATUSES, get_args(Status)),
+    "Precisions": (PRECISIONS, get_args(Precision)),
+    "Bases": (BASES, get_args(Basis)),
+    "Verdicts": (VERDICTS, get_args(Verdict)),
 }
 
 IN_SCHEME, PREF_LABEL, NOTATION = term("skos:inScheme"), term("skos:prefLabel"), term("skos:notation")

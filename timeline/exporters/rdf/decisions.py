@@ -14,8 +14,7 @@ from timeline.models import Decision, Finding, stable_id
 DECISION, FINDING, HAS_FINDING = own("MergeDecision"), own("MergeFinding"), own("finding")
 ACTIVITY, LEFT, RIGHT, JUDGEMENT = term("prov:Activity"), own("left"), own("right"), own("judgement")
 POINTS, RULE, REASON = own("points"), own("rule"), own("reason")
-DECIDED_BY, DECIDED_ON, WHY, FIELD, VALUE = (
-    own("decidedBy"), own("decidedOn"), own("why"), own("field"), own("value"))
+DECIDED_BY, DECIDED_ON, WHY, FIELD, VALUE = (own("decidedBy"), own("decidedOn"), own("why"), own("field"), own("value"))
 
 
 def decision_id(decision: Decision) -> str:

@@ -22,10 +22,18 @@ DERIVED_FROM, SOURCE, REIFIES = term("prov:wasDerivedFrom"), term("dct:source"),
 PARTICIPATION, PARTICIPATES, POSITION = own("Participation"), own("participation"), own("position")
 HISTORY, DISPUTE, CLAIM = own("history"), own("dispute"), own("claim")
 STATUS_REPORT, VALUE_DISPUTE, FIELD, RECORD = (
-    own("StatusReport"), own("ValueDispute"), own("field"), own("disputeRecord"))
+    own("StatusReport"),
+    own("ValueDispute"),
+    own("field"),
+    own("disputeRecord"),
+)
 EVENT_STATUS, CANCELLED = term("schema:eventStatus"), term("schema:EventCancelled")
-RELATIONS = {"before": term("time:intervalBefore"), "after": term("time:intervalAfter"),
-             "during": term("time:intervalDuring"), "part_of": term("dct:isPartOf")}
+RELATIONS = {
+    "before": term("time:intervalBefore"),
+    "after": term("time:intervalAfter"),
+    "during": term("time:intervalDuring"),
+    "part_of": term("dct:isPartOf"),
+}
 
 
 def relation(name: str) -> NamedNode:

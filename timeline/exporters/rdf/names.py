@@ -23,8 +23,19 @@ HASH_DIGITS = 12
 READABLE_LENGTH = 40
 
 FOLDERS = {
-    "ac": "actor/", "art": "article/", "cl": "claim/", "de": "decision/", "di": "dispute/", "ev": "event/",
-    "fi": "finding/", "fl": "filler/", "g": "graph/", "hi": "history/", "pl": "place/", "ro": "role/", "sp": "span/",
+    "ac": "actor/",
+    "art": "article/",
+    "cl": "claim/",
+    "de": "decision/",
+    "di": "dispute/",
+    "ev": "event/",
+    "fi": "finding/",
+    "fl": "filler/",
+    "g": "graph/",
+    "hi": "history/",
+    "pl": "place/",
+    "ro": "role/",
+    "sp": "span/",
 }
 OWN_PREFIX = {"ac", "cl", "de", "ev", "pl"}
 
@@ -49,8 +60,10 @@ class Names:
 
     def __init__(self, base_iri: str = BASE_IRI):
         if not BASE_PATTERN.fullmatch(base_iri):
-            raise UsageError(f"{base_iri!r} cannot be a base IRI. It must be absolute and end in '/', '#' or ':', such "
-                             f"as {BASE_IRI!r}. Give another one.")
+            raise UsageError(
+                f"{base_iri!r} cannot be a base IRI. It must be absolute and end in '/', '#' or ':', such "
+                f"as {BASE_IRI!r}. Give another one."
+            )
         if taken := [n for n in NAMESPACES.values() if base_iri.startswith(n)]:
             raise UsageError(f"{base_iri!r} cannot be a base IRI: the vocabulary {taken[0]!r} is in its way.")
         self.base = base_iri

@@ -21,27 +21,44 @@ CONCEPT, SCHEME, BROADER = map(term, ("skos:Concept", "skos:ConceptScheme", "sko
 DOMAIN, RANGE, SUBCLASS = map(term, ("rdfs:domain", "rdfs:range", "rdfs:subClassOf"))
 ONTOLOGY = NamedNode(ET.rstrip("#"))
 TITLE = "Terms of the event timeline"
-ABOUT = ("What SEM, schema.org, PROV-O, Web Annotation, SKOS, OWL-Time and EDTF lack to say which events news articles "
-         "report: claims and what they rest on, statuses, dates with their precision, and why reports were merged.")
+ABOUT = (
+    "What SEM, schema.org, PROV-O, Web Annotation, SKOS, OWL-Time and EDTF lack to say which events news articles "
+    "report: claims and what they rest on, statuses, dates with their precision, and why reports were merged."
+)
 
 SCHEME_NAMES = {
-    "EventTypes": "What can happen.", "Roles": "The parts that actors have in events.",
+    "EventTypes": "What can happen.",
+    "Roles": "The parts that actors have in events.",
     "PloverCodes": "The root codes of PLOVER (Halterman et al. 2023, 'PLOVER and POLECAT').",
     "Statuses": "Whether it occurred, is planned, was denied and so on.",
-    "Precisions": "How precise a date is.", "Bases": "How a date was obtained.",
+    "Precisions": "How precise a date is.",
+    "Bases": "How a date was obtained.",
     "Verdicts": "What can be decided about claims.",
 }
 PLOVER = {
-    "AGREE": "Agrees or promises to do something", "CONSULT": "Meets, visits, calls or negotiates",
-    "SUPPORT": "Supports in words or by an act of diplomacy", "CONCEDE": "Yields, eases or gives way",
-    "COOPERATE": "Cooperates in substance", "AID": "Gives aid or relief", "RETREAT": "Withdraws forces or releases",
-    "REQUEST": "Asks for or demands something", "ACCUSE": "Accuses, criticises or investigates",
-    "REJECT": "Refuses or vetoes", "THREATEN": "Threatens or warns", "PROTEST": "Protests in public",
-    "SANCTION": "Imposes sanctions or reduces relations", "MOBILIZE": "Shows or moves forces",
-    "COERCE": "Represses, arrests or seizes", "ASSAULT": "Uses violence",
+    "AGREE": "Agrees or promises to do something",
+    "CONSULT": "Meets, visits, calls or negotiates",
+    "SUPPORT": "Supports in words or by an act of diplomacy",
+    "CONCEDE": "Yields, eases or gives way",
+    "COOPERATE": "Cooperates in substance",
+    "AID": "Gives aid or relief",
+    "RETREAT": "Withdraws forces or releases",
+    "REQUEST": "Asks for or demands something",
+    "ACCUSE": "Accuses, criticises or investigates",
+    "REJECT": "Refuses or vetoes",
+    "THREATEN": "Threatens or warns",
+    "PROTEST": "Protests in public",
+    "SANCTION": "Imposes sanctions or reduces relations",
+    "MOBILIZE": "Shows or moves forces",
+    "COERCE": "Represses, arrests or seizes",
+    "ASSAULT": "Uses violence",
 }
-SUPERCLASSES = {"Claim": ("prov:Entity",), "Participation": ("sem:Role",), "Group": ("sem:Actor",),
-                "MergeDecision": ("prov:Activity",)}
+SUPERCLASSES = {
+    "Claim": ("prov:Entity",),
+    "Participation": ("sem:Role",),
+    "Group": ("sem:Actor",),
+    "MergeDecision": ("prov:Activity",),
+}
 SAME_ELSEWHERE = {"cancelled": "schema:EventCancelled"}
 OBJECT_RANGES = ("sem:", "oa:", "skos:", "schema:")
 
@@ -59,8 +76,13 @@ def ontology(event_types: Iterable[type[EventType]] = EVENT_TYPES) -> bytes:
 
 def in_file(triple: Triple) -> tuple[bool, str, bool, str, str]:
     """The ontology itself first, then by name; the type of a thing before all else that is said of it."""
-    return (triple.subject != ONTOLOGY, triple.subject.value, triple.predicate != TYPE, triple.predicate.value,
-            str(triple.object))
+    return (
+        triple.subject != ONTOLOGY,
+        triple.subject.value,
+        triple.predicate != TYPE,
+        triple.predicate.value,
+        str(triple.object),
+    )
 
 
 def head() -> Triples:

@@ -24,13 +24,7 @@ from timeline.exporters.rdf.claims import (
     spans,
 )
 from timeline.exporters.rdf.decisions import decision_id, describe_decision, describe_finding
-from timeline.exporters.rdf.events import (
-    describe_dispute,
-    describe_event,
-    describe_part,
-    describe_report,
-    participants,
-)
+from timeline.exporters.rdf.events import describe_dispute, describe_event, describe_part, describe_report, participants
 from timeline.exporters.rdf.names import Names
 from timeline.exporters.rdf.sources import describe_actor, describe_article, describe_bundle, describe_place
 from timeline.graph import EventGraph
@@ -62,7 +56,8 @@ def quads(graph: EventGraph, names: Names, *, reifiers: bool = False) -> Iterato
     bundles = (Subject("", names("g", a.id).value, describe_bundle, (names, a.id)) for a in graph.articles)
     last = ("", "")
     for article, iri, describe, arguments in sorted(
-            (*subjects(graph, names, reifiers), *bundles), key=itemgetter(0, 1)):
+        (*subjects(graph, names, reifiers), *bundles), key=itemgetter(0, 1)
+    ):
         if (article, iri) != last:
             subject, last = NamedNode(iri), (article, iri)
             where = names("g", article) if article else DefaultGraph()
@@ -72,8 +67,11 @@ def quads(graph: EventGraph, names: Names, *, reifiers: bool = False) -> Iterato
 
 def subjects(graph: EventGraph, names: Names, reifiers: bool) -> Iterator[Subject]:
     """Everything that is described, in no order."""
-    for prefix, things, describe in (("ac", graph.actors, describe_actor), ("pl", graph.places, describe_place),
-                                     ("art", graph.articles, describe_article)):
+    for prefix, things, describe in (
+        ("ac", graph.actors, describe_actor),
+        ("pl", graph.places, describe_place),
+        ("art", graph.articles, describe_article),
+    ):
         for thing in things:
             yield Subject("", names(prefix, thing.id).value, describe, (names, thing))
     related: dict[str, list[tuple[str, str]]] = {}
@@ -93,8 +91,9 @@ def parts_of(event: Event, names: Names, known: frozenset[str], reifiers: bool) 
     """The participations, the history and the disputes of an event."""
     owner = ("ev", event.id)
     for number, (role, one) in enumerate(participants(event)):
-        yield Subject("", names.part("ro", owner, number).value, describe_part,
-                      (names, event, role, one, number, reifiers))
+        yield Subject(
+            "", names.part("ro", owner, number).value, describe_part, (names, event, role, one, number, reifiers)
+        )
     for number, report in enumerate(event.history):
         yield Subject("", names.part("hi", owner, number).value, describe_report, (names, report, number))
     for number, dispute in enumerate(event.disputes):
@@ -107,11 +106,16 @@ def from_claims(graph: EventGraph, names: Names) -> Iterator[Subject]:
     seen: set[str] = set()
     for claim in sorted(graph.claims, key=lambda claim: claim.id):
         article = claim.article
-        yield Subject(article, names("cl", claim.id).value, describe_claim,
-                      (names, claim, *place.get(claim.id, (None, 0))))
+        yield Subject(
+            article, names("cl", claim.id).value, describe_claim, (names, claim, *place.get(claim.id, (None, 0)))
+        )
         for number, (role, one) in enumerate(fillers(claim)):
-            yield Subject(article, names.part("fl", ("cl", claim.id), number).value, describe_filler,
-                          (names, claim, role, one, number))
+            yield Subject(
+                article,
+                names.part("fl", ("cl", claim.id), number).value,
+                describe_filler,
+                (names, claim, role, one, number),
+            )
         for quote in spans(claim):
             iri = names.span(article, quote.start, quote.end)
             if iri not in seen:
@@ -127,8 +131,9 @@ def from_decisions(graph: EventGraph, names: Names) -> Iterator[Subject]:
         identifier = decision_id(decision)
         yield Subject("", names("de", identifier).value, describe_decision, (names, decision, identifier))
         for number, finding in enumerate(decision.findings):
-            yield Subject("", names.part("fi", ("de", identifier), number).value, describe_finding,
-                          (names, finding, number))
+            yield Subject(
+                "", names.part("fi", ("de", identifier), number).value, describe_finding, (names, finding, number)
+            )
 
 
 def from_words(graph: EventGraph) -> Iterator[Subject]:
@@ -151,12 +156,17 @@ def values_used(graph: EventGraph) -> dict[str, set[str]]:
     """The values from closed lists, by list."""
     both = (*graph.events, *graph.claims)
     dates = [when for when in (*(x.date for x in both), *(a.published for a in graph.articles)) if when]
-    return {"Statuses": {x.status for x in both}, "Verdicts": {d.verdict for d in graph.decisions},
-            "Precisions": {when.precision for when in dates}, "Bases": {when.basis for when in dates}}
+    return {
+        "Statuses": {x.status for x in both},
+        "Verdicts": {d.verdict for d in graph.decisions},
+        "Precisions": {when.precision for when in dates},
+        "Bases": {when.basis for when in dates},
+    }
 
 
 def word(iri: NamedNode, name: str, scheme: str, *types: str, broader: str | None = None) -> Subject:
     """A concept."""
+
     def describe() -> Iterator[tuple]:
         return concepts.describe_concept(name, scheme, *types, broader=broader)
 

@@ -41,25 +41,37 @@ def read_events(path: Path) -> tuple[Event, ...]:
             try:
                 found.append(event(told, facts))
             except (TypeError, ValueError, LookupError, AttributeError) as error:
-                raise NotATimeline(f"{path}: {subject} is no whole event ({type(error).__name__}: {error}). Write the "
-                                   "file again with `timeline export`.") from error
+                raise NotATimeline(
+                    f"{path}: {subject} is no whole event ({type(error).__name__}: {error}). Write the "
+                    "file again with `timeline export`."
+                ) from error
     return tuple(sorted(found, key=by_date))
 
 
 def event(told: Description, facts: Facts) -> Event:
     """One event."""
+
     def word(predicate: NamedNode) -> str:
         return told[facts[predicate][0]][NOTATION][0].value
 
     claims = in_order(told, facts[says.DERIVED_FROM])
     return Event(
-        id=text(facts, says.IDENTIFIER), type=word(says.EVENT_TYPE), plover=word(says.PLOVER),
-        label=text(facts, says.LABEL), status=word(says.STATUS), date=when(facts), place=place(told, facts),
-        roles=roles(told, facts), details=details(told, facts), claims=[text(told[c], says.IDENTIFIER) for c in claims],
+        id=text(facts, says.IDENTIFIER),
+        type=word(says.EVENT_TYPE),
+        plover=word(says.PLOVER),
+        label=text(facts, says.LABEL),
+        status=word(says.STATUS),
+        date=when(facts),
+        place=place(told, facts),
+        roles=roles(told, facts),
+        details=details(told, facts),
+        claims=[text(told[c], says.IDENTIFIER) for c in claims],
         articles=sorted(text(told[a], says.IDENTIFIER) for a in facts[says.SOURCE]),
-        sources=int(text(facts, says.SOURCES)), confidence=float(text(facts, says.CONFIDENCE)),
+        sources=int(text(facts, says.SOURCES)),
+        confidence=float(text(facts, says.CONFIDENCE)),
         history=[report(told, told[h]) for h in in_order(told, facts.get(says.HISTORY, []))],
-        disputes=[json.loads(text(told[d], says.RECORD)) for d in in_order(told, facts.get(says.DISPUTE, []))])
+        disputes=[json.loads(text(told[d], says.RECORD)) for d in in_order(told, facts.get(says.DISPUTE, []))],
+    )
 
 
 def text(facts: Facts, predicate: NamedNode) -> str | None:
@@ -89,8 +101,9 @@ def place(told: Description, facts: Facts) -> Place | None:
     there = told[facts[says.HAS_PLACE][0]]
     path = text(there, PATH)
     within = json.loads(path) if path else [name.value for name in there.get(WITHIN, ())]
-    return Place(id=text(there, says.IDENTIFIER), name=text(there, says.LABEL), country=text(there, COUNTRY),
-                 within=within)
+    return Place(
+        id=text(there, says.IDENTIFIER), name=text(there, says.LABEL), country=text(there, COUNTRY), within=within
+    )
 
 
 def roles(told: Description, facts: Facts) -> dict[str, list[Participant]]:
@@ -105,8 +118,11 @@ def roles(told: Description, facts: Facts) -> dict[str, list[Participant]]:
 
 def details(told: Description, facts: Facts) -> dict[str, Any]:
     """The details, by name."""
-    return {told[p][NamedNode(NAMESPACES["rdfs"] + "label")][0].value: value(things[0])
-            for p, things in sorted(facts.items(), key=str) if p.value.startswith(DETAIL)}
+    return {
+        told[p][NamedNode(NAMESPACES["rdfs"] + "label")][0].value: value(things[0])
+        for p, things in sorted(facts.items(), key=str)
+        if p.value.startswith(DETAIL)
+    }
 
 
 def value(literal: Literal) -> Any:

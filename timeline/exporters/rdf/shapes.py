@@ -75,43 +75,78 @@ COUNTRY = Has("et:country", MAYBE, TEXT, rules=matches(COUNTRY_CODE))
 
 SHAPES: dict[str, tuple[Has, ...]] = {
     "sem:Event": (
-        identified("ev"), Has("rdfs:label", ONE, ENGLISH, rules=("sh:minLength 1",)), *WHAT, *DATE,
-        Has("et:sourceCount", ONE, WHOLE, rules=between(1)), Has("et:disputed", ONE, TRUTH),
-        Has("prov:wasDerivedFrom", SOME, of="et:Claim"), Has("dct:source", SOME, of="schema:NewsArticle"),
-        Has("et:history", ANY, of="et:StatusReport"), Has("et:dispute", ANY, of="et:ValueDispute"),
+        identified("ev"),
+        Has("rdfs:label", ONE, ENGLISH, rules=("sh:minLength 1",)),
+        *WHAT,
+        *DATE,
+        Has("et:sourceCount", ONE, WHOLE, rules=between(1)),
+        Has("et:disputed", ONE, TRUTH),
+        Has("prov:wasDerivedFrom", SOME, of="et:Claim"),
+        Has("dct:source", SOME, of="schema:NewsArticle"),
+        Has("et:history", ANY, of="et:StatusReport"),
+        Has("et:dispute", ANY, of="et:ValueDispute"),
         Has("time:intervalBefore", ANY, of="sem:Event"),
     ),
     "et:Claim": (
-        identified("cl"), *WHAT, *DATE, Has("et:about", MAYBE, of="sem:Event"),
-        Has("et:trigger", ONE, of="oa:SpecificResource"), Has("et:evidence", ONE, of="oa:SpecificResource"),
-        Has("et:dateWords", MAYBE, of="oa:SpecificResource"), Has("et:refersTo", MAYBE, of="et:Claim"),
-        Has("prov:hadPrimarySource", ONE, of="schema:NewsArticle"), Has("sem:accordingTo", MAYBE, of="sem:Actor"),
+        identified("cl"),
+        *WHAT,
+        *DATE,
+        Has("et:about", MAYBE, of="sem:Event"),
+        Has("et:trigger", ONE, of="oa:SpecificResource"),
+        Has("et:evidence", ONE, of="oa:SpecificResource"),
+        Has("et:dateWords", MAYBE, of="oa:SpecificResource"),
+        Has("et:refersTo", MAYBE, of="et:Claim"),
+        Has("prov:hadPrimarySource", ONE, of="schema:NewsArticle"),
+        Has("sem:accordingTo", MAYBE, of="sem:Actor"),
         Has("et:extractor", ONE, TEXT),
     ),
-    "et:Participation": (Has("rdf:value", ONE, of="sem:Actor"), Has("sem:roleType", ONE, of="sem:RoleType"), NAMED,
-                         IN_LIST, Has("et:evidence", MAYBE, of="oa:SpecificResource")),
+    "et:Participation": (
+        Has("rdf:value", ONE, of="sem:Actor"),
+        Has("sem:roleType", ONE, of="sem:RoleType"),
+        NAMED,
+        IN_LIST,
+        Has("et:evidence", MAYBE, of="oa:SpecificResource"),
+    ),
     "et:StatusReport": (Has("et:status", ONE, rules=one_of(Status)), Has("et:claim", ONE, of="et:Claim"), IN_LIST),
     "et:ValueDispute": (Has("et:disputeRecord", ONE, JSON), Has("et:claim", ANY, of="et:Claim"), IN_LIST),
-    "sem:Actor": (identified("ac"), NAMED, COUNTRY, Has("skos:altLabel", ANY, TEXT),
-                  Has("skos:exactMatch", ANY, rules=(f'sh:pattern "^{NAMESPACES["wd"]}Q[1-9][0-9]*$"',))),
+    "sem:Actor": (
+        identified("ac"),
+        NAMED,
+        COUNTRY,
+        Has("skos:altLabel", ANY, TEXT),
+        Has("skos:exactMatch", ANY, rules=(f'sh:pattern "^{NAMESPACES["wd"]}Q[1-9][0-9]*$"',)),
+    ),
     "sem:Place": (identified("pl"), NAMED, COUNTRY, Has("et:within", ANY, TEXT)),
     "schema:NewsArticle": (
-        Has("dct:identifier", ONE, TEXT, rules=("sh:minLength 1",)), Has("schema:headline", MAYBE, TEXT),
-        Has("schema:datePublished", MAYBE, DAY), Has("et:published", MAYBE, EDTF), Has("et:inferredDate", MAYBE, EDTF),
-        Has("et:notBefore", MAYBE, DAY, rules=("sh:lessThanOrEquals et:notAfter",)), Has("et:notAfter", MAYBE, DAY),
+        Has("dct:identifier", ONE, TEXT, rules=("sh:minLength 1",)),
+        Has("schema:headline", MAYBE, TEXT),
+        Has("schema:datePublished", MAYBE, DAY),
+        Has("et:published", MAYBE, EDTF),
+        Has("et:inferredDate", MAYBE, EDTF),
+        Has("et:notBefore", MAYBE, DAY, rules=("sh:lessThanOrEquals et:notAfter",)),
+        Has("et:notAfter", MAYBE, DAY),
         Has("et:dateBasis", MAYBE, rules=one_of(Basis)),
     ),
     "et:MergeDecision": (
-        Has("et:left", ONE), Has("et:right", MAYBE), Has("et:judgement", ONE, rules=one_of(Verdict)),
-        Has("et:points", MAYBE, WHOLE), Has("et:decidedBy", ONE, TEXT), Has("et:decidedOn", MAYBE, DAY),
+        Has("et:left", ONE),
+        Has("et:right", MAYBE),
+        Has("et:judgement", ONE, rules=one_of(Verdict)),
+        Has("et:points", MAYBE, WHOLE),
+        Has("et:decidedBy", ONE, TEXT),
+        Has("et:decidedOn", MAYBE, DAY),
         Has("et:finding", ANY, of="et:MergeFinding"),
     ),
     "et:MergeFinding": (Has("et:rule", ONE, TEXT), Has("et:points", ONE, WHOLE), Has("et:reason", ONE, TEXT), IN_LIST),
     "oa:SpecificResource": (Has("oa:hasSource", ONE, of="schema:NewsArticle"), Has("oa:hasSelector", (2, 2))),
-    "oa:TextPositionSelector": (Has("oa:start", ONE, WHOLE, rules=(*between(0), "sh:lessThan oa:end")),
-                                Has("oa:end", ONE, WHOLE)),
-    "oa:TextQuoteSelector": (Has("oa:exact", ONE, TEXT, rules=("sh:minLength 1",)), Has("oa:prefix", MAYBE, TEXT),
-                             Has("oa:suffix", MAYBE, TEXT)),
+    "oa:TextPositionSelector": (
+        Has("oa:start", ONE, WHOLE, rules=(*between(0), "sh:lessThan oa:end")),
+        Has("oa:end", ONE, WHOLE),
+    ),
+    "oa:TextQuoteSelector": (
+        Has("oa:exact", ONE, TEXT, rules=("sh:minLength 1",)),
+        Has("oa:prefix", MAYBE, TEXT),
+        Has("oa:suffix", MAYBE, TEXT),
+    ),
 }
 
 DATED = (
@@ -119,14 +154,29 @@ DATED = (
     ("[ sh:path et:date ; sh:maxCount 0 ]", "[ sh:path et:dateBasis ; sh:minCount 1 ]", "A date has a basis."),
 )
 IF_THEN: dict[str, tuple[tuple[str, str, str], ...]] = {
-    "sem:Event": (*DATED, ("[ sh:path et:disputed ; sh:hasValue false ]", "[ sh:path et:dispute ; sh:minCount 1 ]",
-                           "What is disputed has a dispute.")),
+    "sem:Event": (
+        *DATED,
+        (
+            "[ sh:path et:disputed ; sh:hasValue false ]",
+            "[ sh:path et:dispute ; sh:minCount 1 ]",
+            "What is disputed has a dispute.",
+        ),
+    ),
     "et:Claim": DATED,
-    "schema:NewsArticle": (("[ sh:path et:inferredDate ; sh:maxCount 0 ]",
-                            "[ sh:path schema:datePublished ; sh:maxCount 0 ]",
-                            "An inferred date is never a date of publication."),),
-    "et:MergeDecision": (("[ sh:path et:judgement ; sh:in ( et:correct et:drop ) ]", "[ sh:path et:right ; sh:minCount 1 ]",
-                          "Two claims are compared."),),
+    "schema:NewsArticle": (
+        (
+            "[ sh:path et:inferredDate ; sh:maxCount 0 ]",
+            "[ sh:path schema:datePublished ; sh:maxCount 0 ]",
+            "An inferred date is never a date of publication.",
+        ),
+    ),
+    "et:MergeDecision": (
+        (
+            "[ sh:path et:judgement ; sh:in ( et:correct et:drop ) ]",
+            "[ sh:path et:right ; sh:minCount 1 ]",
+            "Two claims are compared.",
+        ),
+    ),
 }
 """Of each pair one must hold: the condition does not, or the consequence does."""
 
@@ -144,7 +194,7 @@ def shape(name: str) -> Iterator[str]:
     yield f"\tsh:targetClass {name} ;"
     yield "\tsh:nodeKind sh:IRI ;"
     for condition, consequence, message in IF_THEN.get(name, ()):
-        yield f'\tsh:or ( [ sh:property {condition} ] [ sh:property {consequence} ] ) ; # {message}'
+        yield f"\tsh:or ( [ sh:property {condition} ] [ sh:property {consequence} ] ) ; # {message}"
     parts = [f"\tsh:property [ {' ; '.join(parameters(has))} ]" for has in SHAPES[name]]
     yield " ;\n".join(parts) + " ."
 

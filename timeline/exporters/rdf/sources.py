@@ -14,13 +14,19 @@ from timeline.exporters.rdf.vocabulary import WIKIDATA, own, term
 from timeline.models import Actor, Article, Place
 
 SEM_ACTOR, SEM_PLACE, PLACE = term("sem:Actor"), term("sem:Place"), term("schema:Place")
-KINDS = {"person": term("schema:Person"), "organization": term("schema:Organization"), "group": own("Group"),
-         "country": term("schema:Country"), "place": PLACE}
+KINDS = {
+    "person": term("schema:Person"),
+    "organization": term("schema:Organization"),
+    "group": own("Group"),
+    "country": term("schema:Country"),
+    "place": PLACE,
+}
 ALIAS, EXACT_MATCH, OTHER_ID = term("skos:altLabel"), term("skos:exactMatch"), term("schema:identifier")
 COUNTRY, BECAUSE, WITHIN, PATH = own("country"), own("because"), own("within"), own("withinPath")
 ARTICLE, ENTITY, BUNDLE = term("schema:NewsArticle"), term("prov:Entity"), term("prov:Bundle")
 HEADLINE, PUBLISHER, URL, LANGUAGE = map(
-    term, ("schema:headline", "schema:publisher", "schema:url", "schema:inLanguage"))
+    term, ("schema:headline", "schema:publisher", "schema:url", "schema:inLanguage")
+)
 DATE_PUBLISHED, PUBLISHED, INFERRED = term("schema:datePublished"), own("published"), own("inferredDate")
 NOT_BEFORE, NOT_AFTER = own("notBefore"), own("notAfter")
 WIKIDATA_ITEM = re.compile(r"Q[1-9][0-9]*")
@@ -66,8 +72,12 @@ def describe_article(names: Names, article: Article) -> Facts:
     yield TYPE, ARTICLE
     yield TYPE, ENTITY
     yield IDENTIFIER, Literal(article.id)
-    for name, text in ((HEADLINE, article.title), (PUBLISHER, article.publisher), (URL, article.url),
-                       (LANGUAGE, article.language)):
+    for name, text in (
+        (HEADLINE, article.title),
+        (PUBLISHER, article.publisher),
+        (URL, article.url),
+        (LANGUAGE, article.language),
+    ):
         if text:
             yield name, Literal(text)
     yield from publication_facts(article)

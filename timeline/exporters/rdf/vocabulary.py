@@ -60,20 +60,30 @@ CLASSES = (
     Own("Participation", "An actor's part in an event or a claim, with the role that it has there."),
     Own("StatusReport", "One step of an event's history: which claim gave it which status."),
     Own("ValueDispute", "A value of an event on which its claims do not agree; all of them are kept."),
-    Own("MergeDecision", "Whether two claims are about one event, and who or what decided so; or the correction of one."),
+    Own(
+        "MergeDecision", "Whether two claims are about one event, and who or what decided so; or the correction of one."
+    ),
     Own("MergeFinding", "What one rule says of a pair of claims: points and a reason."),
     Own("Group", "People who act together and are no organisation."),
 )
 
 PROPERTIES = (
     Own("about", "The event that a claim is about.", "et:Claim", "sem:Event"),
-    Own("because", "Why several names are taken for one actor, or what an inferred date rests on, in words.", None,
-        "xsd:string"),
+    Own(
+        "because",
+        "Why several names are taken for one actor, or what an inferred date rests on, in words.",
+        None,
+        "xsd:string",
+    ),
     Own("claim", "A claim that a status report or a dispute rests on.", None, "et:Claim"),
     Own("confidence", "How sure it is, between 0 and 1.", None, "xsd:decimal"),
     Own("country", "The ISO 3166-1 alpha-3 code of the state that an actor or a place belongs to.", None, "xsd:string"),
-    Own("date", "When it happened, as an EDTF literal (ISO 8601-2:2019, level 1); nothing is lost in it.", None,
-        "edtf:EDTF"),
+    Own(
+        "date",
+        "When it happened, as an EDTF literal (ISO 8601-2:2019, level 1); nothing is lost in it.",
+        None,
+        "edtf:EDTF",
+    ),
     Own("dateBasis", "How the date was obtained.", None, "skos:Concept"),
     Own("datePrecision", "The precision that the date was given with.", None, "skos:Concept"),
     Own("dateWords", "Where the words stand that say the date.", "et:Claim", "oa:SpecificResource"),
@@ -87,16 +97,25 @@ PROPERTIES = (
     Own("field", "The name of the value that is disputed or corrected.", None, "xsd:string"),
     Own("finding", "What a rule found for or against the decision.", "et:MergeDecision", "et:MergeFinding"),
     Own("history", "A step of the event's history.", "sem:Event", "et:StatusReport"),
-    Own("inferredDate", "When the article must have appeared, as far as it can be inferred. It is nobody's statement, so "
-        "that it is never given as schema:datePublished.", "schema:NewsArticle", "edtf:EDTF"),
+    Own(
+        "inferredDate",
+        "When the article must have appeared, as far as it can be inferred. It is nobody's statement, so "
+        "that it is never given as schema:datePublished.",
+        "schema:NewsArticle",
+        "edtf:EDTF",
+    ),
     Own("judgement", "What was decided.", "et:MergeDecision", "skos:Concept"),
     Own("left", "The first claim that was compared, or the one that is corrected.", "et:MergeDecision", "et:Claim"),
     Own("participation", "A part that an actor has.", None, "et:Participation"),
     Own("plover", "The PLOVER root code.", None, "skos:Concept"),
     Own("points", "Points for (positive) or against (negative) two claims being about one event.", None, "xsd:integer"),
     Own("position", "The place in a list that has an order, from 0.", None, "xsd:integer"),
-    Own("published", "When the article appeared, as it says itself, as an EDTF literal.", "schema:NewsArticle",
-        "edtf:EDTF"),
+    Own(
+        "published",
+        "When the article appeared, as it says itself, as an EDTF literal.",
+        "schema:NewsArticle",
+        "edtf:EDTF",
+    ),
     Own("notBefore", "The first day on which the article can have appeared.", "schema:NewsArticle", "xsd:date"),
     Own("notAfter", "The last day on which the article can have appeared.", "schema:NewsArticle", "xsd:date"),
     Own("reason", "The reason, in words.", "et:MergeFinding", "xsd:string"),
