@@ -15,6 +15,7 @@ LAYERS = (
     {"extraction", "stance"},
     {"dates", "actors"},
     {"reading"},
+    {"antecedents"},
     {"readers", "shelf", "claims"},
     {"merge"},
     {"dating"},

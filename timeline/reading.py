@@ -1,4 +1,4 @@
-"""One article, read: what can be said without knowing the others. The result is plain data and travels between processes.
+"""One article, read: what can be said without knowing the others. The result is plain data, which processes exchange.
 
 A Draft is a claim whose names and dates are not yet resolved: roles are spans, the date is the number of an expression.
 """
@@ -37,9 +37,9 @@ class Draft:
     """What a mention says before names and dates are resolved.
 
     `date` is the index of its expression among those of the reading; `tense` that of the verb that tells it. A noun
-    has none ("Monday's talks" may lie ahead). `complete` is true when the type requires a role and it is filled; `bare` for a
-    noun without an article ("discussion between …"), `indefinite` for "a dinner", `background` for a noun that only
-    sets a time or a reason ("after a meeting").
+    has none ("Monday's talks" may lie ahead). `complete` is true when the type requires a role and it is filled,
+    `lacking` when it is not; `bare` for a noun without an article ("discussion between …"), `indefinite` for "a
+    dinner", `background` for a noun that only sets a time or a reason ("after a meeting").
     """
 
     type: str
@@ -53,6 +53,7 @@ class Draft:
     details: tuple[tuple[str, Any], ...]
     date: int | None
     complete: bool
+    lacking: bool
     definite: bool
     bare: bool
     indefinite: bool
@@ -120,6 +121,7 @@ def draft(mention: Mention, document: Document, expressions: tuple[Expression, .
         details=tuple(sorted(mention.details.items())),
         date=date,
         complete=is_complete(mention),
+        lacking=mention.lacking,
         definite=mention.definite,
         bare=is_bare(mention),
         indefinite=is_indefinite(mention),
