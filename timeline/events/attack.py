@@ -1,5 +1,7 @@
 """Attack."""
 
+from typing import ClassVar
+
 from timeline.events.base import Actors, EventType, Example, Things, detail, role
 
 
@@ -12,7 +14,7 @@ class Attack(EventType):
     weapon: Things = role("with", "using")
     killed: int | None = detail("kill", "killed", "dead", "killing", number=True)
     wounded: int | None = detail("wound", "wounded", "injure", "injured", "wounding", number=True)
-    triggers = (
+    triggers: ClassVar[tuple[str, ...]] = (
         "attack", "assault", "raid", "ambush", "storm", "strike", "strafe", "shoot", "shoot down", "gun down",
         "open fire", "fire on|at|upon|into", "fire missile|rocket|mortar|shell|shot|artillery|gas", "retaliate",
         "pound", "kill", "massacre", "slaughter", "wound", "injure", "torture", "beat up",
@@ -42,7 +44,7 @@ class Attack(EventType):
                      "lightning", "nationwide", "diplomatic", "peace"),
         "of": ("work", "opportunity", "habitat", "balance", "document", "evidence"),
     }
-    says = (
+    says: ClassVar[tuple[Example, ...]] = (
         Example("Rebels attacked a convoy near Gulu on Tuesday.", attacker="Rebels", target="a convoy"),
         Example("Serbian gunners fired on the demonstrators.", attacker="Serbian gunners", target="the demonstrators"),
         Example("An Iraqi raid on Kharg Island killed 12 sailors.", attacker="Iraqi",
@@ -51,7 +53,7 @@ class Attack(EventType):
         Example("Guerrillas launched an offensive against government forces.", attacker="Guerrillas",
                 target="government forces"),
     )
-    unlike = (
+    unlike: ClassVar[tuple[str, ...]] = (
         "He suffered a heart attack at work.",
         "The two companies struck a deal.",
         "The director shot the film in Malta.",
