@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from timeline.errors import UnknownModel
 from timeline.models import Article, Quote
@@ -71,17 +71,17 @@ def load(model: str = DEFAULT_MODEL) -> Language:
 
 def joining(language: Language) -> Language:
     """The same pipeline, which leaves words such as "cease-fire" whole."""
-    from spacy.symbols import ORTH
-
+    tokenizer: Any = language.tokenizer  # its type in spaCy is that of any callable
     for noun in words("joined", "nouns"):
         for form in (noun, noun.capitalize(), f"{noun}s", f"{noun.capitalize()}s"):
-            language.tokenizer.add_special_case(form, [{ORTH: form}])  # type: ignore[attr-defined]
+            tokenizer.add_special_case(form, [{"ORTH": form}])
     return language
 
 
 def parse(article: Article, language: Language) -> Document:
     """Parse the body of one article."""
-    text, sentences = typeset(article.text), []
+    text = typeset(article.text)
+    sentences: list[Sentence] = []
     blocks = list(paragraphs(article))
     for number, ((start, _), doc) in enumerate(zip(blocks, language.pipe(text[a:b] for a, b in blocks), strict=True)):
         doc.user_data["offset"] = start
@@ -107,7 +107,7 @@ def mend_gerunds(doc: Doc) -> None:
             and token.dep_ not in ("amod", "compound")
             and any(c.dep_ in ("det", "poss", "compound") and c.i < token.i for c in token.children)
         ):
-            token.pos_, token.tag_, token.lemma_ = "NOUN", "NN", token.lower_  # type: ignore[assignment]
+            token.pos_, token.tag_, token.lemma_ = "NOUN", "NN", token.lower_
 
 
 def mend_subjunctives(doc: Doc) -> None:
@@ -160,7 +160,8 @@ def paragraphs(article: Article) -> Iterator[tuple[int, int]]:
 
 def start_of(token: Token) -> int:
     """Where the token starts in the article."""
-    return token.doc.user_data["offset"] + token.idx
+    offset: int = token.doc.user_data["offset"]
+    return offset + token.idx
 
 
 def end_of(token: Token) -> int:
