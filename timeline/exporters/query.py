@@ -183,4 +183,7 @@ def as_csv(answer: Answer) -> str:
 
 def as_json(answer: Answer) -> str:
     """The answer as a JSON list of objects, one a row."""
-    return json.dumps([dict(zip(answer.columns, row, strict=True)) for row in answer.rows], ensure_ascii=False, indent=1) + "\n"
+    return (
+        json.dumps([dict(zip(answer.columns, row, strict=True)) for row in answer.rows], ensure_ascii=False, indent=1)
+        + "\n"
+    )
