@@ -10,6 +10,7 @@ from timeline.reading import Draft
 
 NEAR = 200  # characters between two sentences in which a noun goes on about the same event
 STEM = 4  # letters that "meeting" and "meet", "arrest" and "arrested" share at least
+TOLD = ("past", "perfect")
 OF_THE_NOUN = ("possessor", "of", "between", "modifier", "with", "by", "against")
 
 Told = tuple[Draft, Claim]
@@ -55,12 +56,15 @@ def first_told(claim: Claim, earlier: Sequence[Told]) -> Claim:
     return claim
 
 
-def spoken_of_again(claim: Claim, first: Claim) -> Claim:
-    """The claim with its antecedent; "the weekend meeting" after "a meeting next weekend" is on that weekend."""
+def spoken_of_again(draft: Draft, claim: Claim, first: Claim) -> Claim:
+    """The claim with its antecedent. "The weekend meeting" after "a meeting next weekend" is on that weekend; a noun
+    that no past tense tells is still planned where its antecedent is ("the talks are the first of their kind")."""
     changed: dict[str, object] = {"refers_to": first.id}
     if claim.date and first.date and echoes(claim.date, first.date):
         own = {"text": claim.date.text, "start": claim.date.start, "end": claim.date.end}
         changed["date"] = first.date.model_copy(update={**own, "basis": "relative"})
+    if draft.nominal and first.status == "planned" and claim.status == "occurred" and draft.tense not in TOLD:
+        changed["status"] = "planned"
     return claim.model_copy(update=changed)
 
 

@@ -25,7 +25,7 @@ def claims_of(reading: Reading, published: When | None, names: Resolution) -> tu
         if earlier is None and not is_particular(draft, claim):
             continue
         if earlier is not None:
-            claim = spoken_of_again(claim, earlier)
+            claim = spoken_of_again(draft, claim, earlier)
         elif claim.date is None:
             claim = claim.model_copy(
                 update={"date": dates.bounded_by_context(claim.status, published, tense=draft.tense)}

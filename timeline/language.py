@@ -86,6 +86,7 @@ def parse(article: Article, language: Language) -> Document:
     for number, ((start, _), doc) in enumerate(zip(blocks, language.pipe(text[a:b] for a, b in blocks), strict=True)):
         doc.user_data["offset"] = start
         mend_gerunds(doc)
+        mend_subjunctives(doc)
         mend_lemmas(doc)
         for span in doc.sents:
             if span.text.strip():
@@ -107,6 +108,33 @@ def mend_gerunds(doc: Doc) -> None:
             and any(c.dep_ in ("det", "poss", "compound") and c.i < token.i for c in token.children)
         ):
             token.pos_, token.tag_, token.lemma_ = "NOUN", "NN", token.lower_
+
+
+def mend_subjunctives(doc: Doc) -> None:
+    """The mandative subjunctive has the bare form of the verb, which taggers take for a noun: "proposed that the union
+    resume talks". A noun to which the conjunction is attached shows it."""
+    for noun in [t for t in doc if t.tag_ in ("NN", "NNS") and any(c.dep_ == "mark" for c in t.children)]:
+        objects = [c for c in noun.children if c.dep_ == "dobj"]
+        verb = noun if objects else doc[noun.i - 1] if noun.i else noun
+        if verb is not noun and verb in noun.children and verb.dep_ == "compound" and verb.tag_ == "NN":
+            become_clause(noun, verb)
+        if objects or verb.dep_ == "ccomp":
+            verb.pos_, verb.tag_, verb.lemma_ = "VERB", "VB", verb.lower_  # type: ignore[assignment]
+
+
+def become_clause(noun: Token, verb: Token) -> None:
+    """Hang a clause on its verb: what stands before it is its subject and conjunction, the noun its object."""
+    before = [c for t in (noun, verb) for c in t.children if c.i < verb.i]
+    subject = next((c for c in sorted(before, key=lambda c: -c.i) if c.pos_ in ("NOUN", "PROPN", "PRON")), None)
+    if subject is None:
+        return
+    verb.head, verb.dep_ = noun.head, "ccomp"
+    noun.head, noun.dep_ = verb, "dobj"
+    for child in before:
+        if child is subject:
+            child.head, child.dep_ = verb, "nsubj"
+        else:
+            child.head = verb if child.dep_ == "mark" else subject
 
 
 def mend_lemmas(doc: Doc) -> None:

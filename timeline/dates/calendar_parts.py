@@ -12,6 +12,7 @@ from timeline.dates.spans import SEASONS, Span, day_span, span_holding, year_spa
 from timeline.dates.story import Story
 
 AGAINST = 4  # a date against the direction of its clause must be this many times nearer to be meant
+USUAL_YEAR, USUAL_DECADE = 1980, 199  # what "'89" and "the '80s" are near to in a text without any date
 
 
 def calendar_span(form: Form, story: Story, direction: Direction, outer: Span | None) -> Span | None:
@@ -43,14 +44,16 @@ def full_year(form: Form, story: Story) -> int | None:
     """The year given; "'89" is the one nearest to the article that ends so."""
     if form.short_year is None:
         return form.year
-    near = story.day().year if story.day() else 1980
+    day = story.day()
+    near = day.year if day else USUAL_YEAR
     return min((century * 100 + form.short_year for century in range(10, 22)), key=lambda year: abs(year - near - 0.5))
 
 
 def decade_span(decade: int, story: Story) -> Span:
     """The 1980s; "the '80s" and "the eighties" are the last ones before the article."""
     if decade < 100:
-        near = story.day().year // 10 if story.day() else 199
+        day = story.day()
+        near = day.year // 10 if day else USUAL_DECADE
         decade = max(d for d in range(100 + decade % 10, near + 10, 10) if d <= near) if decade < 10 else decade
     return Span("decade", date(decade * 10, 1, 1))
 

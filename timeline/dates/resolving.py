@@ -8,7 +8,7 @@ from datetime import date
 
 from timeline.dates.calendar_parts import calendar_span
 from timeline.dates.deixis import same_span, shift_span, step_span
-from timeline.dates.expression import Direction, Expression, Form, Resolved
+from timeline.dates.expression import Direction, Expression, Form, Kind, Resolved
 from timeline.dates.reporting import hull, reported
 from timeline.dates.spans import Span, duration
 from timeline.dates.story import Story
@@ -21,7 +21,7 @@ def resolve(expressions: Iterable[Expression], reference: When | None) -> tuple[
     """All expressions of one article, in the order of the text, seen from its publication.
 
     `reference` may be an interval (an article whose date was inferred): then the days are the hull of what both ends
-    give, or None where that says nothing. Without any reference, dates without a year take the one in force in the text.
+    give, or None where that says nothing. Without any reference, dates without a year take the year in force.
     """
     expressions = tuple(expressions)
     first, last = (reference.earliest, reference.latest) if reference else (None, None)
@@ -119,7 +119,7 @@ def basis(form: Form) -> Basis:
     return "stated" if given else "relative"
 
 
-def timex(expression: Expression, span: Span | None) -> tuple[str, str]:
+def timex(expression: Expression, span: Span | None) -> tuple[Kind, str]:
     """TIMEX3 type and value."""
     form = expression.form
     if form.shape == "length":

@@ -1,4 +1,4 @@
-"""Gephi's own tables, nodes.csv and edges.csv, for File → Import spreadsheet. The column `timeset` becomes the timeline.
+"""Gephi's own tables, nodes.csv and edges.csv, for File → Import spreadsheet. The column `timeset` is the timeline.
 
 A time set is `<[2007-05-28, 2007-05-29]>`, from the first day to the day after the last one, as in timeline.gexf.
 """
