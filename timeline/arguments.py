@@ -28,10 +28,10 @@ def opened(folder: Path) -> Timeline:
     return Timeline.open(folder)
 
 
-def known(path: Path | None) -> Iterable[Any]:
-    """The known actors of a file."""
+def known(path: Path | None) -> Iterable[Any] | None:
+    """The known actors of a file; None where none is given."""
     if path is None:
-        return ()
+        return None
     from timeline.actors.known import load_known
     from timeline.articles.folders import existing
 

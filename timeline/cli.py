@@ -54,7 +54,9 @@ Strict = Annotated[bool, typer.Option("--strict", help="Exit with 1 when the inp
 def build(
     inputs: Inputs,
     out: Annotated[Path, typer.Option(help="The folder to write; decisions that lie in it are kept.")],
-    actors: Annotated[Path | None, typer.Option(help="Actors that are known, as in seeds/actors.toml.")] = None,
+    actors: Annotated[
+        Path | None, typer.Option(help="Known actors; by default actors.toml of the INPUT folders.")
+    ] = None,
     model: Model = None,
     strict: Strict = False,
 ) -> None:

@@ -21,7 +21,7 @@ def build(
     inputs: Any,
     *,
     event_types: Sequence[type[EventType]] = EVENT_TYPES,
-    known_actors: Iterable[Any] = (),
+    known_actors: Iterable[Any] | None = None,
     decisions: Iterable[Decision] = (),
     model: str = DEFAULT_MODEL,
     processes: int | None = None,
@@ -29,13 +29,15 @@ def build(
 ) -> Timeline:
     """Read articles, find what happened, decide what is the same, and keep the reasons.
 
-    `inputs` are paths of files and folders, Article objects, or dicts with `id` and `text`; one or a list.
+    `inputs` are paths of files and folders, Article objects, or dicts with `id` and `text`; one or a list. Actors that
+    are known beforehand are, unless given, those of `actors.toml` in the folders.
     """
     found, problems = collect(inputs)
     readings = read_all(found, event_types, model, processes=processes, progress=progress)
     casts = {r.article.id: r.cast for r in readings}
     dated = dating.published(readings)
-    names = actors.resolve(casts, known=known_actors, decisions=decisions, published={a.id: a.published for a in dated})
+    known = actors.known_beside(inputs) if known_actors is None else known_actors
+    names = actors.resolve(casts, known=known, decisions=decisions, published={a.id: a.published for a in dated})
     claims = [c for r, article in zip(readings, dated, strict=True) for c in claims_of(r, article.published, names)]
     merged = merge(claims, articles=dated, actors=names.actors, decisions=decisions, event_types=event_types)
     return Timeline(
