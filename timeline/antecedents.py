@@ -70,8 +70,8 @@ def spoken_of_again(draft: Draft, claim: Claim, first: Claim) -> Claim:
 
 def agree(claim: Claim, other: Claim) -> bool:
     """False when the two name different days or places."""
-    dates = claim.date and other.date
-    if dates and disjoint(claim.date, other.date) and not echoes(claim.date, other.date):
+    day, told = claim.date, other.date
+    if day and told and disjoint(day, told) and not echoes(day, told):
         return False
     places = [p for p in (claim.place, other.place) if p]
     if len(places) < 2 or places[0].id == places[1].id:

@@ -119,7 +119,7 @@ def mend_subjunctives(doc: Doc) -> None:
         if verb is not noun and verb in noun.children and verb.dep_ == "compound" and verb.tag_ == "NN":
             become_clause(noun, verb)
         if objects or verb.dep_ == "ccomp":
-            verb.pos_, verb.tag_, verb.lemma_ = "VERB", "VB", verb.lower_  # type: ignore[assignment]
+            verb.pos_, verb.tag_, verb.lemma_ = "VERB", "VB", verb.lower_
 
 
 def become_clause(noun: Token, verb: Token) -> None:
