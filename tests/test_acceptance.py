@@ -55,9 +55,6 @@ def test_the_talks_were_planned_and_then_took_place(five, talks):
     assert told(five, talks, "planned") == {"000", "004"} and told(five, talks, "occurred") >= {"002", "003"}
 
 
-@pytest.mark.xfail(
-    strict=True, reason="'in the first talks since 1980, envoys are due to meet' says 'talks' of the plan"
-)
 def test_nobody_reports_the_talks_before_they_took_place(five, talks):
     assert told(five, talks, "occurred") == {"002", "003"}
 
