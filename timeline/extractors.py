@@ -70,7 +70,7 @@ def said(
             yield problem(article, f"a claim of {given.extractor!r} is not used: {wrong}")
         else:
             good.append(given)
-    ids = {claim.id: own_id(claim) for claim in good}
+    ids = {claim.id: own_id(claim) for claim in good if claim.id}
     for claim in good:
         yield from settled(claim, ids, reading, names, types)
 
@@ -129,7 +129,7 @@ def settled(
     speaker = speaker_named(claim.according_to, names)
     yield claim.model_copy(
         update={
-            "id": ids[claim.id],
+            "id": own_id(claim),
             "plover": claim.plover or types[claim.type].plover,
             "roles": {role: who for role, who in roles.items() if who},
             "place": place,
