@@ -16,6 +16,7 @@ from timeline.models import Actor, Article, Claim, Place, When
 OPEN_START, OPEN_END = date.min.toordinal(), date.max.toordinal()
 AHEAD = frozenset({"planned", "possible", "cancelled"})  # said of what has not taken place (yet)
 BEHIND = frozenset({"occurred", "ongoing"})
+UNKNOWN = (0, 0)  # days: when nothing is known
 WIDE = 92  # days; a date wider than a quarter says little
 BEFORE_TRIGGER = 30  # characters in which an ordinal belongs to the trigger: "the third round of talks"
 
@@ -26,7 +27,8 @@ class Profile(NamedTuple):
     """A report, ready for comparison. Days are proleptic Gregorian ordinals.
 
     `claim` is the claim that comes first. `first` and `last` are the days that its date allows (both 0 without a
-    date), `told` the days on which the article may have appeared. `roles` gives the actors' ids by role, `states` the
+    date), `told` the days on which the article says that it appeared; what is inferred about that is no evidence, since
+    it rests on the very words that are compared. `roles` gives the actors' ids by role, `states` the
     countries of all of them. `trigger` has the stems of the words that name the event, `senses` what they can mean.
     """
 
@@ -91,7 +93,7 @@ class Known:
             claim.status,
             first,
             last,
-            self.told(claim.article),
+            self.told(claim.article) if self.is_told(claim.article) else UNKNOWN,
             roles,
             actors,
             states,
@@ -109,6 +111,11 @@ class Known:
             known = self.articles.get(article)
             self._told[article] = span(known.published if known else None)
         return self._told[article]
+
+    def is_told(self, article: str) -> bool:
+        """True when the article itself says when it appeared; False when that is unknown or inferred."""
+        known = self.articles.get(article)
+        return known is not None and known.published is not None and known.published.basis != "inferred"
 
     def state(self, actor: str) -> str | None:
         """The country that an actor belongs to."""
