@@ -13,11 +13,12 @@ from timeline.events import EVENT_TYPES
 from timeline.events.base import EventType
 from timeline.merge import people
 from timeline.merge.candidates import KINDS, candidates
+from timeline.merge.corpus import Corpus
 from timeline.merge.decide import Clusters, Link, judge, judge_all
 from timeline.merge.explain import explain
 from timeline.merge.fuse import fuse
 from timeline.merge.people import RULE_SET, Ruling
-from timeline.merge.profiles import Corpus, Known
+from timeline.merge.profiles import Known
 from timeline.merge.reports import gather
 from timeline.models import Actor, Article, Claim, Decision, Event, Finding, Frozen, Problem, Verdict
 

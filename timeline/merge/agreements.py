@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from timeline.merge.corpus import Corpus
 from timeline.merge.parties import shared_fillers
-from timeline.merge.profiles import Corpus, Profile
+from timeline.merge.profiles import Profile
 from timeline.merge.rule import Says, days_between, holds, in_one_sentence
 
 ALIKE = ((0.38, 6), (0.3, 5), (0.25, 4), (0.18, 3))  # points for the cosine of the words of two articles

@@ -14,7 +14,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-from timeline.merge.profiles import Corpus, Profile
+from timeline.merge.corpus import Corpus
+from timeline.merge.profiles import Profile
 from timeline.merge.rule import NEAR_DAYS
 
 ENOUGH = 5  # the weights of its keys with which a pair is compared

@@ -3,7 +3,8 @@ one fire."""
 
 from __future__ import annotations
 
-from timeline.merge.profiles import BEHIND, Corpus, Profile, days
+from timeline.merge.corpus import Corpus
+from timeline.merge.profiles import BEHIND, Profile, days
 from timeline.merge.rule import Says, days_between, narrow
 
 CLOSE_DAYS, FAR_DAYS = 3, 60  # between the publication of two articles
@@ -28,9 +29,12 @@ def same_time(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
 
 
 def same_trigger(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
-    """The same word names the event."""
-    shared = a.trigger & b.trigger
-    return Says(2, lambda: f"both say {min(shared)!r}") if shared else None
+    """The same word names the event, or another word of the same sense."""
+    if shared := a.trigger & b.trigger:
+        return Says(2, lambda: f"both say {min(shared)!r}")
+    if senses := a.senses & b.senses:
+        return Says(1, lambda: f"both speak of {min(senses)}")
+    return None
 
 
 def same_in_series(a: Profile, b: Profile, corpus: Corpus) -> Says | None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from timeline.merge.corpus import Corpus
 from timeline.merge.parties import contrast
-from timeline.merge.profiles import AHEAD, BEHIND, Corpus, Profile, days
+from timeline.merge.profiles import AHEAD, BEHIND, Profile, days
 from timeline.merge.rule import NEAR_DAYS, VETO, Says, holds
 
 
@@ -48,6 +49,13 @@ def other_in_series(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
     if a.ordinals and b.ordinals and not a.ordinals & b.ordinals:
         return Says(-8, lambda: f"number {min(a.ordinals)} of a series is not number {min(b.ordinals)}")
     return None
+
+
+def other_sense(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
+    """The words that name them mean different things: who is shot need not be killed, a charge is no verdict."""
+    if not a.senses or not b.senses or a.senses & b.senses:
+        return None
+    return Says(-6, lambda: f"{', '.join(sorted(a.senses))} is not {', '.join(sorted(b.senses))}")
 
 
 def told_apart(a: Profile, b: Profile, corpus: Corpus) -> Says | None:

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from timeline.merge.candidates import Candidates
-from timeline.merge.profiles import Corpus, Profile
+from timeline.merge.corpus import Corpus
+from timeline.merge.profiles import Profile
 from timeline.merge.rule import VETO, Rule, Says
 from timeline.merge.rules import CIRCUMSTANCES, CONTRADICTIONS, MAIN
 from timeline.models import Finding, Verdict

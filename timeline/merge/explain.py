@@ -11,8 +11,9 @@ from timeline.events.base import EventType
 from timeline.merge import people
 from timeline.merge.candidates import KINDS, candidates
 from timeline.merge.contradictions import other_days
+from timeline.merge.corpus import Corpus
 from timeline.merge.decide import DIFFERENT_BELOW, SAME_FROM, Judgement, conflict, judge
-from timeline.merge.profiles import Corpus, Known
+from timeline.merge.profiles import Known
 from timeline.merge.reports import gather
 from timeline.models import Actor, Article, Claim, Decision, Event, Finding
 

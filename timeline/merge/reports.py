@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping
 from itertools import groupby
 
 from timeline.merge.contradictions import other_days, other_in_series, other_place
-from timeline.merge.profiles import Corpus, Known
+from timeline.merge.corpus import Corpus
+from timeline.merge.profiles import Known
 from timeline.models import Claim
 
 Report = tuple[Claim, ...]

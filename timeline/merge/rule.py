@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from timeline.merge.profiles import Corpus, Profile
+from timeline.merge.corpus import Corpus
+from timeline.merge.profiles import Profile
 from timeline.models import Place
 
 VETO = -20
