@@ -112,7 +112,7 @@ def status_at(draft: Draft, when: When | None, published: When | None) -> Status
     ahead = when and when.earliest and published and published.latest and when.earliest >= published.latest
     if (
         draft.status == "occurred"
-        and draft.tense not in ("past", "perfect")
+        and draft.tense not in ("past", "pluperfect", "perfect")
         and ahead
         and when.earliest != published.earliest
     ):
