@@ -10,7 +10,7 @@ from timeline.reading import Draft
 
 NEAR = 200  # characters between two sentences in which a noun goes on about the same event
 STEM = 4  # letters that "meeting" and "meet", "arrest" and "arrested" share at least
-TOLD = ("past", "perfect")
+TOLD = ("past", "pluperfect", "perfect")
 OF_THE_NOUN = ("possessor", "of", "between", "modifier", "with", "by", "against")
 
 Told = tuple[Draft, Claim]

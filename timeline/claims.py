@@ -109,7 +109,7 @@ def is_state(span: Span, place: PlaceMention, reading: Reading) -> bool:
 
 def status_at(draft: Draft, when: When | None, published: When | None) -> Status:
     """A noun has no tense: what it names is planned when its date lies ahead of the article."""
-    told = draft.status != "occurred" or draft.tense in ("past", "perfect")
+    told = draft.status != "occurred" or draft.tense in ("past", "pluperfect", "perfect")
     if told or not (when and when.earliest and published and published.latest):
         return draft.status
     ahead = when.earliest >= published.latest and when.earliest != published.earliest

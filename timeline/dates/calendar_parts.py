@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from timeline.dates.expression import Direction, Form
 from timeline.dates.holidays import holiday
-from timeline.dates.spans import SEASONS, Span, day_span, span_holding, year_span
+from timeline.dates.spans import SEASONS, Span, add_months, day_span, span_holding, year_span
 from timeline.dates.story import Story
 
 AGAINST = 4  # a date against the direction of its clause must be this many times nearer to be meant
@@ -30,10 +30,26 @@ def calendar_span(form: Form, story: Story, direction: Direction, outer: Span | 
         return weekday_span(form.weekday, story, direction)
     if form.day and not form.month and outer and outer.grain == "month":
         return day_span(outer.start.year, outer.start.month, form.day)
+    if form.day and not form.month:
+        return day_in_story(form.day, story, direction)
     if has_parts(form):
         span = part_of_year(form, year, story, direction)
         return span_holding("week", span.start) if span and form.unit == "week" else span
     return year_span(year) if year else None
+
+
+def day_in_story(day: int, story: Story, direction: Direction) -> Span | None:
+    """ "on the 15th": of the month that the story is in, or of the next one where it has come farther; in news that
+    name no month, the nearest such day that the clause allows."""
+    start = story.day()
+    if start is None:
+        return None
+    here = story.here or Span("day", start)
+    months = (add_months(date(start.year, start.month, 1), step) for step in (-1, 0, 1))
+    candidates = [span for first in months if (span := day_span(first.year, first.month, day))]
+    if story.here is None or story.here.grain == "year":
+        return best_candidate(candidates, story.reference, direction) if story.reference else None
+    return next((span for span in candidates if span.start >= here.start), None)
 
 
 def has_parts(form: Form) -> bool:

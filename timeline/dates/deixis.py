@@ -75,6 +75,9 @@ def shift_span(form: Form, story: Story) -> Span | None:
     if form.unit == "year" and form.amount == 1 and story.quarter is not None:
         return story.quarter.shift(4 * form.step if story.quarter.grain == "quarter" else 2 * form.step)
     day = story.day() if form.anchor == "story" else story.reference
+    if form.anchor == "story" and unit in ("day", "week"):
+        here = story.holding("day")
+        day = here.start if here else None
     if day is None:
         return None
     start = span_holding(UNIT_GRAIN.get(unit, unit), day)

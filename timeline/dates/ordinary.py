@@ -61,6 +61,16 @@ def person(tokens: list[Token], match: Match) -> bool:
     )
 
 
+def day_of_month(tokens: list[Token], match: Match) -> bool:
+    """ "the 15th visit", "the 30th Parallel": an ordinal is a day after "on", "until" …, and with no noun after it."""
+    if "day" not in match.fields or "month" in match.fields or tokens[match.last - 1].low == "month":
+        return False
+    before, after = word(tokens, match.first - 1), word(tokens, match.last)
+    if before not in listed(TABLE, "before", "day") or after in listed(TABLE, "after", "numbered"):
+        return True
+    return after.isalpha() and not capital(tokens, match.last) and after not in listed(TABLE, "after", "day")
+
+
 def month_near(tokens: list[Token], at: int) -> bool:
     """Another month stands within two words ("April and May")."""
     return any("MONTH" in tokens[i].kinds for i in range(max(0, at - 2), min(len(tokens), at + 3)) if i != at)
@@ -214,6 +224,7 @@ RULES = (
     short_name,
     lower_case_month,
     person,
+    day_of_month,
     plain_number,
     short_year,
     second,
