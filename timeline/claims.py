@@ -37,13 +37,19 @@ def claims_of(reading: Reading, published: When | None, names: Resolution) -> tu
 def is_particular(draft: Draft, claim: Claim) -> bool:
     """Whether a mention names enough of an event to be more than talk of its kind. A day alone does not do for
     "a dinner in March", and a place alone not for what only sets the time ("after a meeting in Rome")."""
-    if draft.lacking:
+    if draft.lacking or is_nothing(draft, claim):
         return False
-    if claim.roles or draft.complete:
+    if claim.roles or draft.complete or draft.asserted:
         return True
     if draft.background:
         return claim.date is not None
     return bool(claim.place) or (claim.date is not None and not draft.indefinite)
+
+
+def is_nothing(draft: Draft, claim: Claim) -> bool:
+    """A negated clause tells of no event ("did not send troops"), unless somebody denies it, or it had been set for a
+    day (Karttunen 1976, "Discourse referents": what stands under negation introduces none)."""
+    return claim.status == "denied" and not draft.according_to and claim.date is None
 
 
 def claim_of(

