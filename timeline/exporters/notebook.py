@@ -1,4 +1,4 @@
-"""How a timeline and an event show themselves in a notebook: HTML with its styles in place, for light and dark themes."""
+"""How a timeline and an event show themselves in a notebook: HTML with styles in place, for any theme."""
 
 from __future__ import annotations
 

@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from timeline.exporters.page.span import main_span
 from timeline.exporters.page.wording import BASIS, STATUS, spaced, value_in_words, when_in_words
 from timeline.graph import EventGraph
 from timeline.models import Article, Claim, Decision, Event, When
@@ -39,6 +40,7 @@ def content(graph: EventGraph) -> dict[str, Any]:
         "actors": {a.id: a.model_dump(mode="json", exclude_none=True, exclude={"id"}) for a in graph.actors},
         "articles": {a.id: article_values(a, parts[a.id]) for a in graph.articles},
         "decisions": [d.model_dump(mode="json", exclude_none=True) for d in shown_decisions(graph)],
+        "mainSpan": list(map(str, main_span(graph.events) or ())),
         "relations": [list(relation) for relation in graph.relations],
         "basis": BASIS,
         "statuses": [list(pair) for pair in STATUS.items()],
@@ -47,7 +49,7 @@ def content(graph: EventGraph) -> dict[str, Any]:
 
 def date_values(when: When | None) -> dict[str, Any] | None:
     """A date with its wording; null when nothing is known."""
-    return when and {"words": when_in_words(when)} | when.model_dump(mode="json", exclude_none=True)
+    return None if when is None else {"words": when_in_words(when)} | when.model_dump(mode="json", exclude_none=True)
 
 
 def present(values: dict[str, Any]) -> dict[str, Any]:
@@ -157,7 +159,7 @@ def joined(found: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
 
 
 def shown_decisions(graph: EventGraph) -> Iterator[Decision]:
-    """The decisions that an event lists: inside it all; across events a person's, unsure ones, and the nearest apart."""
+    """Those that an event lists: inside it all; across events a person's, unsure ones, and the nearest apart."""
     apart: dict[str, list[Decision]] = defaultdict(list)
     for decision in graph.decisions:
         left, right = graph.event_of.get(decision.left), graph.event_of.get(decision.right or "")

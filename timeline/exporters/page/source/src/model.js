@@ -16,6 +16,8 @@ export function readModel(element) {
   events.forEach((event) => addActors(model, event));
   content.decisions.forEach((decision) => addDecision(model, decision));
   model.extent = extentOf(events);
+  model.mainSpan = model.extent && mainSpan(content.mainSpan, model.extent);
+  model.isWhole = !model.extent || (model.mainSpan[0] === model.extent[0] && model.mainSpan[1] === model.extent[1]);
   events.forEach((event) => addTime(model.extent, event));
   events.forEach((event) => (event.search = plain(searched(model, event).join(" \n "))));
   events.sort((a, b) => !a.date - !b.date || a.from - b.from || a.to - b.to || (a.id < b.id ? -1 : 1));
@@ -64,6 +66,9 @@ function extentOf(events) {
   }
   return to > from ? [from, to] : null;
 }
+
+// From the first of these days to the end of the last one.
+const mainSpan = (days, extent) => (days.length ? [Date.parse(days[0]), Date.parse(days[1]) + DAY] : extent);
 
 // A date that is open at one end reaches past the span of all events there.
 function addTime(extent, event) {
