@@ -19,7 +19,6 @@ export function readModel(element) {
   model.mainSpan = model.extent && mainSpan(content.mainSpan, model.extent);
   model.isWhole = !model.extent || (model.mainSpan[0] === model.extent[0] && model.mainSpan[1] === model.extent[1]);
   events.forEach((event) => addTime(model.extent, event));
-  events.forEach((event) => (event.search = plain(searched(model, event).join(" \n "))));
   events.sort((a, b) => !a.date - !b.date || a.from - b.from || a.to - b.to || (a.id < b.id ? -1 : 1));
   events.forEach((event, index) => (event.order = index));
   return model;
@@ -83,6 +82,12 @@ function addTime(extent, event) {
   event.from = event.openStart ? extent[0] - margin : first;
   event.to = event.openEnd ? extent[1] + margin : last;
   event.isDay = event.to - event.from <= DAY;
+}
+
+// The words that a search looks through, without case and accents; made when they are first asked for.
+export function searchWords(model, event) {
+  event.search ??= plain(searched(model, event).join(" \n "));
+  return event.search;
 }
 
 function searched(model, event) {

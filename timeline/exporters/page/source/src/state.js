@@ -1,6 +1,6 @@
 // What is chosen: filters, time window, selected thing, view. Views listen for the kinds of change that concern them.
 import { DAY } from "./calendar.js";
-import { plain } from "./model.js";
+import { plain, searchWords } from "./model.js";
 import { clampWindow } from "./window.js";
 
 export const FACETS = {
@@ -37,7 +37,7 @@ export function createState(model) {
 export function matching(model, state, except = null) {
   const words = plain(state.query).split(/\s+/).filter(Boolean);
   const sets = Object.entries(state.chosen).filter(([facet, set]) => set.size && facet !== except);
-  return model.events.filter((event) => words.every((word) => event.search.includes(word))
+  return model.events.filter((event) => words.every((word) => searchWords(model, event).includes(word))
     && sets.every(([facet, set]) => FACETS[facet].of(event).some((id) => set.has(id))));
 }
 
