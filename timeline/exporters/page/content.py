@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from textwrap import shorten
 from typing import Any
 
 from timeline.exporters.page.span import main_span
@@ -17,6 +18,7 @@ from timeline.models import Article, Claim, Decision, Event, When
 
 # Above this many characters of article text a page opens slowly: then only the passages around the quotes are held.
 WHOLE_TEXTS_UP_TO = 12_000_000
+OPENING = 56  # characters of an article without a title that name it
 PASSAGE_MARGIN = 600  # characters kept before and after a quote
 # Pairs kept apart that an event lists: the nearest ones, by points.
 NEAREST_APART = 3
@@ -115,10 +117,20 @@ def article_values(article: Article, parts: list[tuple[int, int]]) -> dict[str, 
         values
         | {
             "published": date_values(article.published),
+            "opening": None if article.title else opening(article.text),
             "length": len(article.text),
             "parts": [[start, article.text[start:end]] for start, end in parts],
         }
     )
+
+
+def opening(text: str) -> str:
+    """The first words of an article, to name it by where it has no title.
+
+    >>> opening("PELL BANK, March 3 - A trawler was seized by the coast guard on Tuesday, its owners said.")
+    'PELL BANK, March 3 - A trawler was seized by the coast…'
+    """
+    return shorten(text[: OPENING * 10], OPENING, placeholder="…")
 
 
 def holds_whole_texts(graph: EventGraph) -> bool:

@@ -32,8 +32,9 @@ export function setUpChart(model, state, panel, actions) {
     const width = box.clientWidth;
     if (!width || panel.hidden) return;
     const dated = state.matches.filter((event) => event.date);
-    const few = place(dated, state.window, width, ROWS, widthOf);
-    const more = few.crowds.length ? place(dated, state.window, width, MORE_ROWS, widthOf) : few;
+    const placing = (most) => place(dated, state.window, width, most, widthOf, state.selected?.id);
+    const few = placing(ROWS);
+    const more = few.crowds.length ? placing(MORE_ROWS) : few;
     const { placed, crowds, rows } = more.crowds.length ? few : more;
     showGroups(groups, rows, crowds.length > 0);
     renew(items, [...placed.map((spot) => eventItem(spot, state)), ...crowds.map(crowdItem)]);
@@ -53,6 +54,7 @@ export function setUpChart(model, state, panel, actions) {
   state.listen((kind, source) => {
     if ((kind === "window" || kind === "moving") && source !== "chart") timeline.setWindow(state.window[0], state.window[1], { animation: false });
     if (kind === "window" || kind === "filters") draw();
+    if (kind === "selected" && state.selected && !items.get(state.selected.id)) draw();
     if (kind === "selected") markSelected(box, state);
     if (kind === "filters") showUndated(model, state, undated, actions);
   });

@@ -102,4 +102,5 @@ function searched(model, event) {
 export const plain = (text) => text.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
 
 export const published = (article) => article?.published?.words;
-export const articleName = (model, id) => model.articles[id]?.title || id;
+// Its title, or its first words.
+export const articleName = (model, id) => model.articles[id]?.title || model.articles[id]?.opening || id;

@@ -58,6 +58,14 @@ function windowButtons(model, state, whole) {
     button(period("Whole"), () => state.change("window", { window: clampWindow(roomy(model.extent), whole) }), { "aria-label": "Whole period" }));
 }
 
+// They stand below the chart.
+function goToUndated(state) {
+  state.change("view", { view: "timeline" });
+  const heading = document.getElementById("undated");
+  heading?.scrollIntoView({ block: "start" });
+  heading?.focus({ preventScroll: true });
+}
+
 const period = (which) => [which, el("span", { class: "if-wide" }, " period")];
 
 function tally(state, node) {
@@ -65,6 +73,7 @@ function tally(state, node) {
   const inside = dated.filter(state.inWindow).length;
   const undated = state.matches.length - dated.length;
   const of = state.isFiltered() ? `${count(dated.length, "matching event")}` : `${count(dated.length, "dated event")}`;
-  node.textContent = `${inside === dated.length ? `All ${of}` : `${inside.toLocaleString("en-GB")} of ${of}`} in this window${undated ? `; ${undated.toLocaleString("en-GB")} undated` : ""}`;
+  const words = `${inside === dated.length ? `All ${of}` : `${inside.toLocaleString("en-GB")} of ${of}`} in this window`;
+  node.replaceChildren(words, ...(undated ? ["; ", button(`${undated.toLocaleString("en-GB")} undated`, () => goToUndated(state), { class: "name" })] : []));
   document.getElementById("announcement").textContent = node.textContent;
 }

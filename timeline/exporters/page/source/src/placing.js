@@ -10,13 +10,13 @@ const SHORTEST = 90; // px of a label that has to be cut at the edge of the wind
 
 // → { placed: [{ event, row, side, room }, …], crowds: [{ from, to, shownTo, events }, …], rows } for the events around
 // the window [from, to]. `room`: px that the words may take.
-export function place(events, window, width, rows, widthOf) {
+export function place(events, window, width, rows, widthOf, selected = null) {
   const span = window[1] - window[0];
   const scale = width / span;
   const near = events.filter((event) => event.to > window[0] - span / 2 && event.from < window[1] + span / 2);
   const lanes = Array.from({ length: rows }, () => []);
   const [placed, left] = [[], []];
-  for (const event of [...near].sort(byWeight(span))) {
+  for (const event of [...near].sort(byWeight(span, selected))) {
     const spot = spots(event, window[0], scale, width, widthOf(event)).find((one) => {
       const lane = lanes.find((taken) => taken.every(([from, to]) => to <= one.from || from >= one.to));
       lane?.push([one.from, one.to]);
@@ -77,10 +77,10 @@ function grow(spot, before, after, width) {
   else spot.to += more;
 }
 
-// Those far longer than the window come last: they would take a row each and say little.
-function byWeight(span) {
+// The selected one comes first. Those far longer than the window come last: they would take a row each and say little.
+function byWeight(span, selected) {
   const wide = (event) => event.to - event.from > span * 2;
-  return (a, b) => wide(a) - wide(b) || b.sources - a.sources || b.claims.length - a.claims.length || b.confidence - a.confidence
+  return (a, b) => (b.id === selected) - (a.id === selected) || wide(a) - wide(b) || b.sources - a.sources || b.claims.length - a.claims.length || b.confidence - a.confidence
     || (a.id < b.id ? -1 : 1);
 }
 
