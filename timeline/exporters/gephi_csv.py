@@ -11,8 +11,9 @@ from pathlib import Path
 
 from timeline.exporters.columns import NODE_COLUMNS
 from timeline.exporters.csv import write_rows
+from timeline.exporters.edges import ALWAYS, Days
 from timeline.exporters.markup import used
-from timeline.exporters.network import ALWAYS, Days, Network, network
+from timeline.exporters.network import Network, network
 from timeline.graph import EventGraph
 
 

@@ -205,7 +205,7 @@ def tightest(report: Sequence[Claim]) -> When | None:
 
 
 def series(claim: Claim) -> frozenset[int]:
-    """The positions in a series that the claim names, just before its trigger or in its details: "a third resolution"."""
+    """The positions in a series that the claim names, before its trigger or in its details: "a third resolution"."""
     end = claim.trigger.start - claim.quote.start
     near = claim.quote.text[max(0, end - BEFORE_TRIGGER) : max(0, end)]
     told = " ".join(v for v in claim.details.values() if isinstance(v, str))

@@ -79,7 +79,7 @@ def in_file(triple: Triple) -> tuple[bool, str, bool, str, str]:
     """The ontology itself first, then by name; the type of a thing before all else that is said of it."""
     return (
         triple.subject != ONTOLOGY,
-        str(triple.subject),
+        str(triple.subject).strip("<>"),
         triple.predicate != TYPE,
         triple.predicate.value,
         str(triple.object),
