@@ -23,6 +23,11 @@ def antecedent(draft: Draft, claim: Claim, earlier: Sequence[Told], names: Resol
     What is said to be only possible can be spoken of again in the same vein, but not as a fact: an event in the scope
     of a modal is not accessible outside of it (Roberts 1989, "Modal subordination and pronominal anaphora").
     """
+    told = next(
+        (other for _, other in earlier if draft.again == other.trigger.start and draft.type == other.type), None
+    )
+    if told is not None or not (draft.definite or draft.bare):
+        return told
     found = [other for other in reversed(earlier) if speaks_again(draft, claim, other, names)]
     same = [other for other in found if same_noun(draft, other[0])]
     nearest = next(iter([*same, *found]), None)

@@ -21,7 +21,7 @@ def claims_of(reading: Reading, published: When | None, names: Resolution) -> tu
     for draft in reading.drafts:
         when = resolved[draft.date].when if draft.date is not None else None
         claim = claim_of(draft, reading, when, published, names)
-        earlier = antecedent(draft, claim, found, names) if draft.definite or draft.bare else None
+        earlier = antecedent(draft, claim, found, names)
         if earlier is None and not is_particular(draft, claim):
             continue
         if earlier is not None:

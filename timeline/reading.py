@@ -62,6 +62,7 @@ class Draft:
     tense: Tense
     according_to: Span | None
     asserted: bool
+    again: int | None
 
 
 @dataclass(frozen=True)
@@ -79,7 +80,7 @@ def read(article: Article, event_types: Iterable[type[EventType]], model: str) -
     document = parse(article, load(model))
     expressions = dates.find(article.text, document=document)
     mentions = without_purposes(find_mentions(document, event_types, can_act))
-    drafts = (draft(mention, carried_by(mention, mentions), document, expressions) for mention in mentions)
+    drafts = (draft(mention, mentions, document, expressions) for mention in mentions)
     return Reading(article, tuple(d for d in drafts if d is not None), expressions, actors.read(document))
 
 
@@ -117,9 +118,19 @@ def clause_of(verb: Token) -> list[Token]:
     return chain
 
 
-def draft(mention: Mention, told: Mention, document: Document, expressions: tuple[Expression, ...]) -> Draft | None:
-    """The draft of a mention, or None when the text speaks of no event. `told` is the mention whose verb says whether
-    it happened."""
+def just_told(mention: Mention, mentions: tuple[Mention, ...]) -> int | None:
+    """Where the trigger starts with which the clause told this event before, by its verb or by a noun; else None."""
+    verb = carried_by(mention, mentions)
+    same = (m for m in mentions if m is not mention and carried_by(m, mentions) is verb)
+    start = min((span_of(m.trigger)[0] for m in same), default=None)
+    return start if start is not None and start < span_of(mention.trigger)[0] else None
+
+
+def draft(
+    mention: Mention, mentions: tuple[Mention, ...], document: Document, expressions: tuple[Expression, ...]
+) -> Draft | None:
+    """The draft of one of the mentions, or None when the text speaks of no event."""
+    told = carried_by(mention, mentions)
     stand, date = stance.read(told.head, told.anchor), dates.attach(mention, expressions)
     if stand.status is None and not is_presupposed(mention, expressions[date] if date is not None else None):
         return None
@@ -144,6 +155,7 @@ def draft(mention: Mention, told: Mention, document: Document, expressions: tupl
         nominal=mention.nominal,
         tense=dates.tense(mention),
         according_to=spoken_by(stand.speaker),
+        again=just_told(mention, mentions),
         asserted=stand.status == "occurred" and is_asserted(mention),
     )
 
