@@ -49,7 +49,7 @@ def same_named_thing(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
     shared = [n for n in a.names & b.names if corpus.is_rare(n)]
     if not shared:
         return None
-    return Says(min(4, 2 * len(shared)), lambda: f"both mention {', '.join(sorted(shared))}")
+    return Says(min(3, 2 * len(shared) - 1), lambda: f"both mention {', '.join(sorted(shared))}")
 
 
 def same_detail(a: Profile, b: Profile, corpus: Corpus) -> Says | None:

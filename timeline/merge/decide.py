@@ -16,6 +16,7 @@ SAME_FROM = 7  # points from which two reports are one event
 DIFFERENT_BELOW = 3  # points below which they are two; between: unsure, kept apart and listed for review
 MAIN_FROM = 2  # points of the main rules from which circumstances count
 MOST_AROUND = 10  # points that the circumstances can give
+MOST_OF_A_PAIR = 10  # points of one pair when clusters are compared: one copy of a text shall not speak for all
 TIE = 1  # points within which two events that exclude each other fit a report equally well
 
 
@@ -138,7 +139,7 @@ class Clusters:
         a, b = sorted((self.home[left], self.home[right]))
         if a == b:
             return True
-        if self.forbidden(a, b) or (not by_person and self.vetoed(a, b)):
+        if self.forbidden(a, b) or (not by_person and (self.vetoed(a, b) or not self.alike(a, b))):
             return False
         for moved in self.members[b]:
             self.home[moved] = a
@@ -156,6 +157,14 @@ class Clusters:
         """True when any member of the one excludes any member of the other; like members are asked once."""
         mine, others = self.distinct(a), self.distinct(b)
         return any(conflict(x, y, self.corpus) for x in mine for y in others)
+
+    def alike(self, a: int, b: int) -> bool:
+        """True when the members of the two fit one another on the whole, not only the two that are linked."""
+        mine, others = self.distinct(a), self.distinct(b)
+        if len(mine) == 1 or len(others) == 1:
+            return True
+        points = [min(judge(x, y, self.corpus).points, MOST_OF_A_PAIR) for x in mine for y in others]
+        return sum(points) >= DIFFERENT_BELOW * len(points)
 
     def distinct(self, cluster: int) -> list[Profile]:
         """The members of a cluster that differ in anything that can exclude."""
