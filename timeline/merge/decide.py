@@ -15,7 +15,7 @@ from timeline.models import Finding, Verdict
 SAME_FROM = 7  # points from which two reports are one event
 DIFFERENT_BELOW = 3  # points below which they are two; between: unsure, kept apart and listed for review
 MAIN_FROM = 2  # points of the main rules from which circumstances count
-MOST_AROUND = 10  # points that the circumstances can give
+MOST_AROUND = 12  # points that the circumstances can give
 MOST_OF_A_PAIR = 10  # points of one pair when clusters are compared: one copy of a text shall not speak for all
 TIE = 1  # points within which two events that exclude each other fit a report equally well
 

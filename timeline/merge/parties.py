@@ -7,6 +7,8 @@ from typing import NamedTuple
 from timeline.merge.corpus import Corpus
 from timeline.merge.profiles import Known, Roles
 
+STATE_AND_ITS_OWN = ({"country", "person"}, {"country", "organization"})
+
 
 class Contrast(NamedTuple):
     """A role in which two reports name others. `all_differ`: nobody there has a counterpart, for certain."""
@@ -29,6 +31,17 @@ def shared_fillers(a: Roles, b: Roles) -> frozenset[str]:
         if role in other:
             shared |= actors & other[role]
     return shared
+
+
+def stand_for_one_another(a: Roles, b: Roles, known: Known | Corpus) -> bool:
+    """True when one names a state, and the other in the same role somebody who acts for it: its envoy, its navy."""
+    other = dict(b)
+    return any(
+        {known.kind(x), known.kind(y)} in STATE_AND_ITS_OWN and known.state(x) == known.state(y) is not None
+        for role, actors in a
+        for x in actors
+        for y in other.get(role, ())
+    )
 
 
 def contrast(a: Roles, b: Roles, known: Known | Corpus) -> Contrast | None:
