@@ -45,10 +45,8 @@ def same_place(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
 
 def same_named_thing(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
     """Their sentences share names or numbers that hardly any other sentence has."""
-    if in_one_sentence(a, b):
-        return None
     shared = [n for n in a.names & b.names if corpus.is_rare(n)]
-    if not shared:
+    if not shared or in_one_sentence(a, b):
         return None
     return Says(min(3, 2 * len(shared) - 1), lambda: f"both mention {', '.join(sorted(shared))}")
 

@@ -30,7 +30,8 @@ class Judgement(NamedTuple):
     def recorded(self) -> tuple[Finding, ...]:
         """The findings in words."""
         return tuple(
-            Finding(rule=rule.__name__, points=said.points, reason=said.reason()) for rule, said in self.findings
+            Finding.model_construct(rule=rule.__name__, points=said.points, reason=said.reason())
+            for rule, said in self.findings
         )
 
 
@@ -72,12 +73,7 @@ def conflict(a: Profile, b: Profile, corpus: Corpus) -> bool:
 
 def heard(rules: Iterable[Rule], a: Profile, b: Profile, corpus: Corpus) -> list[tuple[Rule, Says]]:
     """The rules that have something to say, with what they say."""
-    found = []
-    for rule in rules:
-        said = rule(a, b, corpus)
-        if said is not None:
-            found.append((rule, said))
-    return found
+    return [(rule, said) for rule in rules if (said := rule(a, b, corpus)) is not None]
 
 
 def verdict(points: int) -> Verdict:

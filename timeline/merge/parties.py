@@ -46,6 +46,8 @@ def stand_for_one_another(a: Roles, b: Roles, known: Known | Corpus) -> bool:
 
 def contrast(a: Roles, b: Roles, known: Known | Corpus) -> Contrast | None:
     """The first role in which each report names somebody who has no counterpart in the other, the worst case first."""
+    if a == b:
+        return None
     other = dict(b)
     found = [c for role, actors in a if role in other and (c := contrast_in(role, actors, other[role], known))]
     return max(found, key=lambda c: c.all_differ, default=None)
