@@ -42,7 +42,7 @@ def said_again(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
     """One article says twice, in words of one sense, what befalls the same people; two things it would tell apart."""
     if a.article != b.article or not shared_fillers(a.roles, b.roles):
         return None
-    again = not a.trigger.isdisjoint(b.trigger) or not a.senses.isdisjoint(b.senses)
+    again = a.senses & b.senses if a.senses and b.senses else a.trigger & b.trigger
     return Says(3, lambda: f"{a.article} speaks of it twice") if again else None
 
 
