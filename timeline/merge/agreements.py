@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.merge.corpus import Corpus
-from timeline.merge.parties import shared_fillers
+from timeline.merge.parties import shared_fillers, stand_for_one_another
 from timeline.merge.profiles import Profile
 from timeline.merge.rule import Says, days_between, holds, in_one_sentence
 
@@ -28,7 +28,8 @@ def same_states(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
     states = (a.states & b.states) - named
     if not states:
         return None
-    return Says(3 if len(states) > 1 else 1, lambda: f"both concern {', '.join(sorted(states))}")
+    points = 3 if len(states) > 1 else 1 + stand_for_one_another(a.roles, b.roles, corpus)
+    return Says(points, lambda: f"both concern {', '.join(sorted(states))}")
 
 
 def same_place(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
@@ -38,18 +39,16 @@ def same_place(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
         return None
     if here.id == there.id:
         town = 2 if corpus.is_frequent(corpus.place_counts[here.id]) else 3
-        return Says(town if here.within else 1, lambda: f"both in {here.name}")
+        return Says(1 if here.country and not here.within else town, lambda: f"both in {here.name}")
     return Says(1, lambda: f"{here.name} and {there.name} lie in one another") if holds(here, there) else None
 
 
 def same_named_thing(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
     """Their sentences share names or numbers that hardly any other sentence has."""
-    if in_one_sentence(a, b):
-        return None
     shared = [n for n in a.names & b.names if corpus.is_rare(n)]
-    if not shared:
+    if not shared or in_one_sentence(a, b):
         return None
-    return Says(min(4, 2 * len(shared)), lambda: f"both mention {', '.join(sorted(shared))}")
+    return Says(min(3, 2 * len(shared) - 1), lambda: f"both mention {', '.join(sorted(shared))}")
 
 
 def same_detail(a: Profile, b: Profile, corpus: Corpus) -> Says | None:

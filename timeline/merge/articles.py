@@ -61,6 +61,8 @@ class Likeness:
 
     def alike(self, left: str, right: str) -> float:
         """Cosine of the two articles' words, from 0 to 1; 0 when a text is not at hand."""
+        if not (self.weights(left) and self.weights(right)):
+            return 0.0
         return self._alike(*sorted((left, right)))
 
     def _compare(self, left: str, right: str) -> float:

@@ -4,6 +4,7 @@ one fire."""
 from __future__ import annotations
 
 from timeline.merge.corpus import Corpus
+from timeline.merge.parties import shared_fillers
 from timeline.merge.profiles import BEHIND, Profile, days
 from timeline.merge.rule import Says, days_between, narrow
 
@@ -35,6 +36,14 @@ def same_trigger(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
     if senses := a.senses & b.senses:
         return Says(1, lambda: f"both speak of {min(senses)}")
     return None
+
+
+def said_again(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
+    """One article says twice, in words of one sense, what befalls the same people; two things it would tell apart."""
+    if a.article != b.article or not shared_fillers(a.roles, b.roles):
+        return None
+    again = a.senses & b.senses if a.senses and b.senses else a.trigger & b.trigger
+    return Says(3, lambda: f"{a.article} speaks of it twice") if again else None
 
 
 def same_in_series(a: Profile, b: Profile, corpus: Corpus) -> Says | None:

@@ -15,7 +15,8 @@ from timeline.models import Finding, Verdict
 SAME_FROM = 7  # points from which two reports are one event
 DIFFERENT_BELOW = 3  # points below which they are two; between: unsure, kept apart and listed for review
 MAIN_FROM = 2  # points of the main rules from which circumstances count
-MOST_AROUND = 10  # points that the circumstances can give
+MOST_AROUND = 12  # points that the circumstances can give
+MOST_OF_A_PAIR = 10  # points of one pair when clusters are compared: one copy of a text shall not speak for all
 TIE = 1  # points within which two events that exclude each other fit a report equally well
 
 
@@ -29,7 +30,8 @@ class Judgement(NamedTuple):
     def recorded(self) -> tuple[Finding, ...]:
         """The findings in words."""
         return tuple(
-            Finding(rule=rule.__name__, points=said.points, reason=said.reason()) for rule, said in self.findings
+            Finding.model_construct(rule=rule.__name__, points=said.points, reason=said.reason())
+            for rule, said in self.findings
         )
 
 
@@ -71,12 +73,7 @@ def conflict(a: Profile, b: Profile, corpus: Corpus) -> bool:
 
 def heard(rules: Iterable[Rule], a: Profile, b: Profile, corpus: Corpus) -> list[tuple[Rule, Says]]:
     """The rules that have something to say, with what they say."""
-    found = []
-    for rule in rules:
-        said = rule(a, b, corpus)
-        if said is not None:
-            found.append((rule, said))
-    return found
+    return [(rule, said) for rule in rules if (said := rule(a, b, corpus)) is not None]
 
 
 def verdict(points: int) -> Verdict:
@@ -138,7 +135,7 @@ class Clusters:
         a, b = sorted((self.home[left], self.home[right]))
         if a == b:
             return True
-        if self.forbidden(a, b) or (not by_person and self.vetoed(a, b)):
+        if self.forbidden(a, b) or (not by_person and (self.vetoed(a, b) or not self.alike(a, b))):
             return False
         for moved in self.members[b]:
             self.home[moved] = a
@@ -156,6 +153,14 @@ class Clusters:
         """True when any member of the one excludes any member of the other; like members are asked once."""
         mine, others = self.distinct(a), self.distinct(b)
         return any(conflict(x, y, self.corpus) for x in mine for y in others)
+
+    def alike(self, a: int, b: int) -> bool:
+        """True when the members of the two fit one another on the whole, not only the two that are linked."""
+        mine, others = self.distinct(a), self.distinct(b)
+        if len(mine) == 1 or len(others) == 1:
+            return True
+        points = [min(judge(x, y, self.corpus).points, MOST_OF_A_PAIR) for x in mine for y in others]
+        return sum(points) >= DIFFERENT_BELOW * len(points)
 
     def distinct(self, cluster: int) -> list[Profile]:
         """The members of a cluster that differ in anything that can exclude."""

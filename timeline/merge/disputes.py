@@ -8,7 +8,7 @@ from itertools import combinations
 from typing import Any
 
 from timeline.merge.parties import contrast
-from timeline.merge.profiles import BEHIND, Known, roles_of, span
+from timeline.merge.profiles import BEHIND, Known, span
 from timeline.merge.rule import holds
 from timeline.models import Claim, Place, When
 
@@ -21,6 +21,8 @@ def disputes(claims: Sequence[Claim], known: Known) -> tuple[dict[str, Any], ...
 
     A plan and its outcome are no dispute, a date and a narrower one neither.
     """
+    if len(claims) == 1:
+        return ()
     found: list[tuple[str, Values, Callable[[Any, Any], bool]]] = [
         ("date", [(c.date, c) for c in claims if c.date], disjoint),
         ("place", [(c.place, c) for c in claims if c.place], apart),
@@ -65,11 +67,10 @@ def details(claims: Sequence[Claim]) -> Iterator[tuple[str, Values]]:
 def role_disputes(claims: Sequence[Claim], known: Known) -> Iterator[dict[str, Any]]:
     """Roles in which two articles name people or states of whom neither can stand for the other."""
     for role in sorted({r for c in claims for r in c.roles}):
-        given = [(roles_of([c]), c) for c in claims if c.roles.get(role)]
-        mine = [(tuple(r for r in roles if r[0] == role), c) for roles, c in given]
+        mine = [(((role, frozenset(f.actor for f in c.roles[role])),), c) for c in claims if c.roles.get(role)]
         if any(
             (found := contrast(a, b, known)) and found.all_differ
-            for a, b in combinations(list(dict.fromkeys(roles for roles, _ in mine)), 2)
+            for a, b in combinations(dict.fromkeys(roles for roles, _ in mine), 2)
         ):
             yield dispute(f"roles.{role}", [(", ".join(sorted({f.name for f in c.roles[role]})), c) for _, c in mine])
 

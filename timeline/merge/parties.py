@@ -7,6 +7,8 @@ from typing import NamedTuple
 from timeline.merge.corpus import Corpus
 from timeline.merge.profiles import Known, Roles
 
+STATE_AND_ITS_OWN = ({"country", "person"}, {"country", "organization"})
+
 
 class Contrast(NamedTuple):
     """A role in which two reports name others. `all_differ`: nobody there has a counterpart, for certain."""
@@ -31,8 +33,21 @@ def shared_fillers(a: Roles, b: Roles) -> frozenset[str]:
     return shared
 
 
+def stand_for_one_another(a: Roles, b: Roles, known: Known | Corpus) -> bool:
+    """True when one names a state, and the other in the same role somebody who acts for it: its envoy, its navy."""
+    other = dict(b)
+    return any(
+        {known.kind(x), known.kind(y)} in STATE_AND_ITS_OWN and known.state(x) == known.state(y) is not None
+        for role, actors in a
+        for x in actors
+        for y in other.get(role, ())
+    )
+
+
 def contrast(a: Roles, b: Roles, known: Known | Corpus) -> Contrast | None:
     """The first role in which each report names somebody who has no counterpart in the other, the worst case first."""
+    if a == b:
+        return None
     other = dict(b)
     found = [c for role, actors in a if role in other and (c := contrast_in(role, actors, other[role], known))]
     return max(found, key=lambda c: c.all_differ, default=None)

@@ -20,6 +20,7 @@ from timeline.merge.agreements import (
 from timeline.merge.circumstances import (
     plan_before_outcome,
     published_together,
+    said_again,
     same_in_series,
     same_time,
     same_trigger,
@@ -49,5 +50,12 @@ CONTRADICTIONS: tuple[Rule, ...] = (
     plan_after_outcome,
 )
 MAIN: tuple[Rule, ...] = (same_actors, same_states, same_place, same_named_thing, same_detail, same_words, same_story)
-CIRCUMSTANCES: tuple[Rule, ...] = (same_time, same_trigger, same_in_series, published_together, plan_before_outcome)
+CIRCUMSTANCES: tuple[Rule, ...] = (
+    same_time,
+    same_trigger,
+    said_again,
+    same_in_series,
+    published_together,
+    plan_before_outcome,
+)
 RULES = CONTRADICTIONS + MAIN + CIRCUMSTANCES

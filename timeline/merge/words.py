@@ -115,12 +115,13 @@ def trigger_stems(text: str) -> frozenset[str]:
 
 @lru_cache(maxsize=1 << 15)
 def senses(trigger: frozenset[str]) -> frozenset[str]:
-    """What a trigger, given by its stems, can mean; empty when no table tells.
+    """What a trigger, given by its stems, can mean, by its longest phrases; empty when no table tells.
 
     >>> sorted(senses(trigger_stems("gunned down")) | senses(trigger_stems("was shot")))
     ['shooting']
     """
-    return frozenset(sense for sense, stems in table().senses if stems <= trigger)
+    found = [(sense, stems) for sense, stems in table().senses if stems <= trigger]
+    return frozenset(sense for sense, stems in found if not any(stems < longer for _, longer in found))
 
 
 def ordinals(text: str) -> frozenset[int]:
