@@ -68,7 +68,8 @@ def links(graph: EventGraph, ids: Ids) -> Iterator[Link]:
 def facts(event: Event, graph: EventGraph) -> Iterator[tuple[Key, Key, str, Sequence[Claim]]]:
     """Who and what belongs to the event: source, target, role, and the claims that say so. Each comes once."""
     here = ("event", event.id)
-    claims = [graph.claim[claim] for claim in event.claims if claim in graph.claim]
+    known = graph.claim
+    claims = [known[claim] for claim in event.claims if claim in known]
     says, speakers = said(claims)
     for role, fillers in sorted(event.roles.items()):
         for actor in dict.fromkeys(filler.id for filler in fillers):
@@ -91,8 +92,9 @@ def said(claims: Iterable[Claim]) -> tuple[dict[tuple[str, str], list[Claim]], d
     for claim in claims:
         if claim.according_to:
             speakers.setdefault(claim.according_to, []).append(claim)
-        for key in {(role, filler.actor): None for role, fillers in claim.roles.items() for filler in fillers}:
-            says.setdefault(key, []).append(claim)
+        for role, fillers in claim.roles.items():
+            for actor in {filler.actor for filler in fillers}:
+                says.setdefault((role, actor), []).append(claim)
     return says, speakers
 
 
