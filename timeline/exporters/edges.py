@@ -111,8 +111,11 @@ def edges(links: Iterable[Link]) -> Iterator[Edge]:
 
 def evidence(role: str, event: Event, claims: Sequence[Claim]) -> tuple[int, dict[str, Value]]:
     """The weight of the edge (sources of a role, claims of a report; never 0, which Gephi drops), and its values."""
-    sources = min(len({claim.article for claim in claims}), event.sources)
-    confidence = max([claim.confidence for claim in claims]) if claims else event.confidence
+    if len(claims) == 1:
+        sources, confidence = min(1, event.sources), claims[0].confidence
+    else:
+        sources = min(len({claim.article for claim in claims}), event.sources)
+        confidence = max([claim.confidence for claim in claims]) if claims else event.confidence
     values: dict[str, Value] = {"role": role, "n_claims": len(claims), "n_sources": sources, "confidence": confidence}
     if role == "reports":
         values |= some(quotes=joined(claim.quote.text for claim in claims))
