@@ -413,8 +413,8 @@ ROLES = {
 }
 
 
-def large(events: int, *, seed: int = 0) -> EventGraph:
-    """As many ordinary events, most reported by one or two articles, between a tenth as many actors."""
+def large(events: int, *, seed: int = 0, actors_per_ten: float = 1) -> EventGraph:
+    """As many ordinary events, most reported by one or two articles, between a tenth as many actors (or more)."""
     random = Random(seed)
     actors = [
         Actor(
@@ -424,7 +424,7 @@ def large(events: int, *, seed: int = 0) -> EventGraph:
             country=random.choice((None, "NOR", "ISL")),
             aliases=(f"A. {n}",),
         )
-        for n in range(events // 10 + 4)
+        for n in range(int(events * actors_per_ten / 10) + 4)
     ]
     places = [
         Place(id=f"pl-{n:05}", name=f"Town {n}", country="NOR", within=("Norway",)) for n in range(events // 50 + 3)

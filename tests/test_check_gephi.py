@@ -4,7 +4,8 @@ import pytest
 
 from tests.graphs import small
 from timeline import folder
-from timeline.exporters.check_gephi import check_file, check_gephi
+from timeline.exporters.check import check
+from timeline.exporters.check_gephi import check_file
 
 GRAPHML = """<graphml xmlns="http://graphml.graphdrawing.org/xmlns">
 <key id="node_label" for="node" attr.name="label" attr.type="string"/>
@@ -108,11 +109,11 @@ def test_undirected_edges_are_parallel_both_ways(tmp_path):
     assert [p for p in problems(text, "a.gexf", tmp_path) if "parallel" in p]
 
 
-def test_a_folder_is_checked_and_a_missing_file_is_named(tmp_path):
-    folder.write(small(), tmp_path, formats=["graphml", "gexf", "graphml-actors", "gexf-actors"])
-    assert list(check_gephi(tmp_path)) == []
+def test_check_runs_the_rules_of_gephi_and_names_a_missing_file(tmp_path):
+    folder.write(small(), tmp_path)
+    assert list(check(tmp_path)) == []
     (tmp_path / "timeline.gexf").unlink()
     (tmp_path / "timeline.graphml").write_text("<graphml>")
-    first, second = check_gephi(tmp_path)
-    assert (first.kind, first.path) == ("gephi", str(tmp_path / "timeline.graphml")) and "parse" in first.message
-    assert second.path == str(tmp_path / "timeline.gexf") and second.message.startswith("The file is missing")
+    missing, unread = check(tmp_path)
+    assert (missing.kind, missing.path) == ("missing", "timeline.gexf")
+    assert (unread.kind, unread.path) == ("gephi", "timeline.graphml") and "parse" in unread.message

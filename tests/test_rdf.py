@@ -409,7 +409,7 @@ def replaced(value, old, new):
         return new
     if isinstance(value, tuple):
         return tuple(replaced(part, old, new) for part in value)
-    if hasattr(value, "model_fields"):
+    if hasattr(type(value), "model_fields"):
         return value.model_copy(update={k: replaced(getattr(value, k), old, new) for k in type(value).model_fields})
     return value
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import jsonschema_rs
 import pytest
-from pyoxigraph import NamedNode, parse
+from pyoxigraph import NamedNode, RdfFormat, parse
 
 from tests.graphs import large, small
 from timeline.events import EVENT_TYPES
@@ -51,7 +51,7 @@ def test_what_is_written_is_valid(graph, name, tmp_path):
 def test_every_event_type_is_in_the_ontology_with_its_definition(event_type):
     told = {
         (t.predicate.value.rsplit("#")[-1], getattr(t.object, "value", ""))
-        for t in parse(ontology(), "text/turtle")
+        for t in parse(ontology(), RdfFormat.TURTLE)
         if t.subject == concepts.event_type(event_type.name)
     }
     assert ("definition", " ".join(event_type.__doc__.split())) in told
@@ -80,7 +80,7 @@ def test_no_event_type_has_the_name_of_something_else():
 
 def test_every_property_has_label_definition_and_range():
     told: dict[str, set] = {}
-    for triple in parse(ontology(), "text/turtle"):
+    for triple in parse(ontology(), RdfFormat.TURTLE):
         told.setdefault(triple.subject.value.removeprefix(ET), set()).add(triple.predicate)
     for word in PROPERTIES:
         assert {term("rdfs:label"), term("skos:definition"), term("rdfs:range")} <= told[word.name]
@@ -89,7 +89,7 @@ def test_every_property_has_label_definition_and_range():
 
 def test_the_ontology_has_no_blank_nodes_and_uses_only_what_it_defines():
     subjects, objects = set(), set()
-    for triple in parse(ontology(), "text/turtle"):
+    for triple in parse(ontology(), RdfFormat.TURTLE):
         subjects.add(triple.subject)
         objects.add(triple.object)
     assert all(isinstance(s, NamedNode) for s in subjects)
@@ -107,4 +107,4 @@ def test_shapes_name_only_terms_that_exist():
 
 def test_every_class_of_our_own_has_a_shape():
     assert {f"et:{word.name}" for word in CLASSES} - set(SHAPES) == {"et:Group"}
-    assert len(list(parse(shapes().encode(), "text/turtle"))) > 500
+    assert len(list(parse(shapes().encode(), RdfFormat.TURTLE))) > 500

@@ -14,6 +14,7 @@ from timeline.exporters import JSONL
 from timeline.models import Problem
 
 CHECKS = (
+    "check_records:check_files",
     "check_records:check_schemas",
     "check_records:check_ids",
     "check_records:check_membership",
@@ -22,6 +23,7 @@ CHECKS = (
     "check_rdf:check_syntax",
     "check_rdf:check_shapes",
     "check_rdf:check_events",
+    "check_gephi:check_gephi",
 )
 """In the order in which a reader wants to know: a fault in the records explains one in the exports."""
 

@@ -14,7 +14,6 @@ from timeline.exporters import gephi_values as gephi
 from timeline.models import Problem
 
 FILES = ("timeline.graphml", "timeline.gexf", "actors.graphml", "actors.gexf")
-REQUIRED = FILES[:2]
 
 
 def check_gephi(folder: Path) -> Iterator[Problem]:
@@ -22,9 +21,7 @@ def check_gephi(folder: Path) -> Iterator[Problem]:
     for name in FILES:
         path = Path(folder) / name
         if path.is_file():
-            yield from (Problem(kind="gephi", message=message, path=str(path)) for message in check_file(path))
-        elif name in REQUIRED:
-            yield Problem(kind="gephi", message="The file is missing.", path=str(path))
+            yield from (Problem(kind="gephi", message=message, path=name) for message in check_file(path))
 
 
 @dataclass

@@ -15,12 +15,14 @@ import jsonschema_rs
 
 from timeline import edtf
 from timeline.errors import NotADate
+from timeline.exporters import JSONL
 from timeline.exporters.schemas import RECORDS, record_schema
 from timeline.models import Problem
 
 Record = dict[str, Any]
 Line = tuple[int, Record]
 SHOWN_LENGTH = 60
+MANIFEST = "manifest.json"
 
 
 def problem(kind: str, file: str, line: int, message: str) -> Problem:
@@ -54,6 +56,19 @@ def records(folder: Path, name: str) -> Iterator[Line]:
         for number, found in lines(folder, name)
         if not isinstance(found, Exception) and validator.is_valid(found)
     )
+
+
+def check_files(folder: Path) -> Iterator[Problem]:
+    """Every file that the manifest lists is there. (A person may have changed one: `decisions.jsonl` is for that.)"""
+    path = folder / MANIFEST
+    try:
+        listed = sorted(json.loads(path.read_text(encoding="utf8"))["files"]) if path.is_file() else []
+    except (ValueError, KeyError, TypeError) as error:
+        yield Problem(kind="schema", message=f"this is no manifest ({error}). Build the timeline again.", path=MANIFEST)
+        return
+    for name in listed:
+        if not (folder / name).is_file() and name not in JSONL:
+            yield Problem(kind="missing", message=f"{name} is not there. Write it with `timeline export`.", path=name)
 
 
 def check_schemas(folder: Path) -> Iterator[Problem]:

@@ -148,8 +148,11 @@ def joined(words: Iterable[str]) -> str:
 
 def some(**values: Any) -> dict[str, Value]:
     """The values that are there, fit for XML; 0 and False are there."""
-    fit = {key: legal(value) if isinstance(value, str) else value for key, value in values.items()}
-    return {key: value for key, value in fit.items() if value or value == 0}
+    return {
+        key: fit
+        for key, value in values.items()
+        if (fit := legal(value) if isinstance(value, str) else value) or fit == 0
+    }
 
 
 def legal(text: str) -> str:

@@ -68,7 +68,8 @@ def links(graph: EventGraph, ids: Ids) -> Iterator[Link]:
 def facts(event: Event, graph: EventGraph) -> Iterator[tuple[Key, Key, str, Sequence[Claim]]]:
     """Who and what belongs to the event: source, target, role, and the claims that say so. Each comes once."""
     here = ("event", event.id)
-    claims = [graph.claim[claim] for claim in event.claims if claim in graph.claim]
+    known = graph.claim
+    claims = [known[claim] for claim in event.claims if claim in known]
     says, speakers = said(claims)
     for role, fillers in sorted(event.roles.items()):
         for actor in dict.fromkeys(filler.id for filler in fillers):
@@ -91,8 +92,9 @@ def said(claims: Iterable[Claim]) -> tuple[dict[tuple[str, str], list[Claim]], d
     for claim in claims:
         if claim.according_to:
             speakers.setdefault(claim.according_to, []).append(claim)
-        for key in {(role, filler.actor): None for role, fillers in claim.roles.items() for filler in fillers}:
-            says.setdefault(key, []).append(claim)
+        for role, fillers in claim.roles.items():
+            for actor in {filler.actor for filler in fillers}:
+                says.setdefault((role, actor), []).append(claim)
     return says, speakers
 
 
@@ -109,8 +111,11 @@ def edges(links: Iterable[Link]) -> Iterator[Edge]:
 
 def evidence(role: str, event: Event, claims: Sequence[Claim]) -> tuple[int, dict[str, Value]]:
     """The weight of the edge (sources of a role, claims of a report; never 0, which Gephi drops), and its values."""
-    sources = min(len({claim.article for claim in claims}), event.sources)
-    confidence = max([claim.confidence for claim in claims]) if claims else event.confidence
+    if len(claims) == 1:
+        sources, confidence = min(1, event.sources), claims[0].confidence
+    else:
+        sources = min(len({claim.article for claim in claims}), event.sources)
+        confidence = max([claim.confidence for claim in claims]) if claims else event.confidence
     values: dict[str, Value] = {"role": role, "n_claims": len(claims), "n_sources": sources, "confidence": confidence}
     if role == "reports":
         values |= some(quotes=joined(claim.quote.text for claim in claims))

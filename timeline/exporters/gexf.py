@@ -76,7 +76,7 @@ def edge_element(edge: Edge) -> str:
     spells = spells and f"<spells>{spells}</spells>"
     return (
         f'<edge id="{source}|{kind}|{target}" source="{source}" target="{target}" label="{kind}" kind="{kind}" '
-        f'weight="{float(edge.weight)}"{interval(one)}>{values(edge.values)}{spells}</edge>\n'
+        f'weight="{edge.weight}.0"{interval(one)}>{values(edge.values)}{spells}</edge>\n'
     )
 
 

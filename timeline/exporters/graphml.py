@@ -82,7 +82,7 @@ def edge_element(edge: Edge) -> str:
     source, kind, target = known(edge.source), known(edge.kind), known(edge.target)
     return (
         f'<edge id="{source}|{kind}|{target}" source="{source}" target="{target}" label="{kind}">'
-        f'<data key="edge_label">{kind}</data><data key="edge_weight">{float(edge.weight)}</data>'
+        f'<data key="edge_label">{kind}</data><data key="edge_weight">{edge.weight}.0</data>'
         f"{span('edge', hull(edge.spells))}{content}</edge>\n"
     )
 

@@ -48,6 +48,7 @@ def label(text: str, date: str | None = None) -> str:
     return words if len(words) <= LABEL else words[: LABEL - 1].rstrip() + "…"
 
 
+@lru_cache(maxsize=1024)
 def size(sources: int) -> float:
     """Bigger with more sources, or events: each doubling adds the same."""
     return round(SMALLEST + STEP * log2(1 + sources), 1)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.exporters import edges, layout, look
 from timeline.exporters.columns import Value, actor_values, article_values, event_values, place_values
-from timeline.exporters.edges import Days, Edge, Ids, Link, bounds, days_of, hull
+from timeline.exporters.edges import Days, Edge, Link, bounds, days_of, hull
 from timeline.graph import EventGraph
 from timeline.models import Actor, Article, Event, Place
 
@@ -72,7 +72,7 @@ def made(graph: EventGraph) -> Network:
         if kind != "event":
             values[node]["n_events"] = len(near.get(node, ()))
     found = tuple(nodes(values, days, near))
-    return Network(found, lambda: edges.edges(links), edges.COLUMNS, tuple(left_out(graph, ids)))
+    return Network(found, lambda: edges.edges(links), edges.COLUMNS, tuple(left_out(graph)))
 
 
 def things(graph: EventGraph) -> Iterator[tuple[str, Event | Actor | Place | Article]]:
@@ -136,18 +136,14 @@ def neighbours(links: Iterable[Link]) -> dict[str, dict[str, None]]:
     return near
 
 
-def left_out(graph: EventGraph, ids: Ids) -> Iterator[str]:
+def left_out(graph: EventGraph) -> Iterator[str]:
     """What nodes and edges do not hold."""
     who = [p.id for event in graph.events for fillers in event.roles.values() for p in fillers]
     for count, things, what in (
-        (sum(("actor", actor) not in ids for actor in who), "participants are", "actors"),
+        (sum(actor not in graph.actor for actor in who), "participants are", "actors"),
+        (sum(a not in graph.article for e in graph.events for a in e.articles), "reports are by articles", "articles"),
         (
-            sum(("article", a) not in ids for e in graph.events for a in e.articles),
-            "reports are by articles",
-            "articles",
-        ),
-        (
-            sum(("event", left) not in ids or ("event", right) not in ids for left, _, right in graph.relations),
+            sum(not {left, right} <= graph.event.keys() for left, _, right in graph.relations),
             "relations are to events",
             "events",
         ),
