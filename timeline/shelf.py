@@ -1,9 +1,10 @@
 """Readings kept from an earlier build, so that only new and changed articles are read again.
 
-A shelf is one SQLite file, hidden in the folder that is built: it goes where the folder goes, holds no more than the
-folder holds, and is deleted with it. A reading is found again by a key over everything that it depends on: the
-article, the event types, the language model, the libraries, and the code and tables of this package. A damaged entry is
-read anew. Like every file of the folder, the shelf has the same bytes whatever was built before.
+A shelf is one SQLite file for each folder that is built. It stands in the user's cache, so that the folder holds what
+its readers expect and nothing else; only the user may read it, and it is removed at some later build when its folder is
+gone. A reading is found again by a key over everything that it depends on: the article, the event types, the language
+model, the libraries, and the code and tables of this package. A damaged entry is read anew, and where no shelf can be
+kept everything is.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ import sqlite3
 import sys
 import zlib
 from collections.abc import Collection, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from importlib.resources import files
@@ -22,6 +23,7 @@ from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
+from platformdirs import user_cache_path
 from pydantic import TypeAdapter, ValidationError
 
 from timeline.events.base import EventType
@@ -31,19 +33,26 @@ from timeline.reading import Reading
 READING = TypeAdapter(Reading)
 LIBRARIES = ("spacy", "thinc", "numpy", "rigour")
 DECLARED = ("name", "plover", "triggers", "context", "but_not", "roles", "details")  # what extraction reads of a type
-SHELF = ".readings.sqlite"  # within the folder of a build
+NAME = 16  # hex digits of the hash of a folder's path: the name of its shelf
+PRIVATE = 0o700  # a shelf holds texts
 
 
 def shelf_in(folder: str | os.PathLike[str] | None, event_types: Sequence[type[EventType]], model: str) -> Shelf | None:
     """The shelf of that folder; None without a folder."""
-    return None if folder is None else Shelf(Path(folder) / SHELF, event_types, model)
+    return None if folder is None else Shelf(Path(folder).resolve(), event_types, model)
+
+
+def room() -> Path:
+    """Where all shelves stand."""
+    return user_cache_path("timeline", appauthor=False)
 
 
 class Shelf:
-    """The readings in one file; opened anew for each call, so that no lock outlives it."""
+    """The readings for one folder; opened anew for each call, so that no lock outlives it."""
 
-    def __init__(self, path: Path, event_types: Sequence[type[EventType]], model: str):
-        self.path = path
+    def __init__(self, folder: Path, event_types: Sequence[type[EventType]], model: str):
+        self.folder = folder
+        self.path = room() / f"{hashlib.sha256(str(folder).encode()).hexdigest()[:NAME]}.sqlite"
         self.conditions = conditions(tuple(event_types), model)
 
     def key(self, article: Article) -> str:
@@ -68,12 +77,19 @@ class Shelf:
 
     def keep(self, readings: Sequence[Reading], found: Collection[str]) -> None:
         """Keep these readings and no others. `found` are the ids of articles whose readings come from here."""
-        self.path.parent.mkdir(parents=True, exist_ok=True)
+        with suppress(OSError, sqlite3.DatabaseError):  # a cache that cannot be written to costs time and nothing else
+            self.path.parent.mkdir(mode=PRIVATE, parents=True, exist_ok=True)
+            self.write(readings, found)
+            clear(self.path)
+
+    def write(self, readings: Sequence[Reading], found: Collection[str]) -> None:
+        """Write the file anew, beside its place, and put it there."""
         beside = self.path.with_name(f"{self.path.name}.new")
         beside.unlink(missing_ok=True)
         by_key = sorted(((self.key(r.article), r) for r in readings), key=itemgetter(0))
         try:
             with closing(sqlite3.connect(beside)) as new, closing(sqlite3.connect(self.path)) as old, new:
+                new.execute("CREATE TABLE folder AS SELECT ? AS path", (str(self.folder),))
                 new.execute("CREATE TABLE reading (key TEXT PRIMARY KEY, body BLOB) WITHOUT ROWID")
                 rows = (
                     (key, (body_of(old, key) if reading.article.id in found else None) or packed(reading))
@@ -83,6 +99,16 @@ class Shelf:
             os.replace(beside, self.path)
         finally:
             beside.unlink(missing_ok=True)
+
+
+def clear(own: Path) -> None:
+    """Remove the shelves whose folders are gone."""
+    for path in sorted(own.parent.glob("*.sqlite")):
+        if path != own:
+            with closing(sqlite3.connect(path)) as connection:
+                row = asked(connection, "SELECT path FROM folder")
+            if row is not None and not Path(row[0]).exists():
+                path.unlink(missing_ok=True)
 
 
 def packed(reading: Reading) -> bytes:

@@ -24,7 +24,6 @@ FORMS = (
     "or DIR ID --set date=2007-05-28 --why TEXT."
 )
 PAIRS: dict[str, Verdict] = {"same": "same", "different": "different"}
-ALONE: dict[str, Verdict] = {"drop": "drop", "correct": "correct"}
 OF_ACTORS = ("name", "country")
 ACTOR = "ac-"
 
@@ -71,11 +70,12 @@ def request(words: Sequence[str], *, corrects: bool) -> tuple[Sequence[str], Ver
     """The ids and the verdict. Raises UsageError for anything else."""
     if corrects and (len(words) == 1 or (len(words) == 2 and words[1] == "correct")):
         return words[:1], "correct"
-    if corrects or len(words) not in (2, 3):
+    if not corrects and len(words) == 2 and words[1] == "drop":
+        return words[:1], "drop"
+    if corrects or len(words) != 3:
         raise UsageError(f"{' '.join(words)!r} is no decision. {FORMS}")
-    allowed = PAIRS if len(words) == 3 else {"drop": ALONE["drop"]}
-    among(words[-1:], allowed, "verdict")
-    return words[:-1], allowed[words[-1]]
+    among(words[2:], PAIRS, "verdict")
+    return words[:2], PAIRS[words[2]]
 
 
 def declared(names: set[str], timeline: Timeline) -> None:
