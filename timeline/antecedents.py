@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.actors import Resolution
+from timeline.events.base import INVOLVED
 from timeline.models import Claim, ReportedWhen, When
 from timeline.reading import Draft
 
@@ -44,7 +45,8 @@ def speaks_again(draft: Draft, claim: Claim, other: Told, names: Resolution) -> 
     if draft.definite:
         return not other_actors(draft, claim, told, names)
     near = 0 < draft.quote.start - other_draft.quote.end < NEAR
-    return draft.bare and near and claim.status != "possible" and not (told.roles or claim.place or claim.date)
+    names_more = told.roles.keys() - {INVOLVED} or claim.place or claim.date
+    return draft.bare and near and claim.status != "possible" and not names_more
 
 
 def same_noun(draft: Draft, other: Draft) -> bool:

@@ -7,10 +7,14 @@ from collections.abc import Iterator
 from timeline import dates
 from timeline.actors import PlaceMention, Resolution
 from timeline.antecedents import antecedent, spoken_of_again
-from timeline.models import Claim, Filler, Place, ReportedWhen, Status, When, stable_id
+from timeline.events.base import BESIDE, CLAUSE, INVOLVED
+from timeline.models import Actor, Claim, Filler, Place, ReportedWhen, Status, When, stable_id
 from timeline.reading import Draft, Reading, Span
 
 EXTRACTOR = "rules-1"
+# "called on Tehran", "marched into Syria": a place, and also whom it is done to
+AIMED = ("on", "to", "into", "against", "upon", "object", "with")
+NAMED = (CLAUSE, BESIDE)  # the cases of what the sentence of an event names beside its arguments
 
 
 def claims_of(reading: Reading, published: When | None, names: Resolution) -> tuple[Claim, ...]:
@@ -39,7 +43,7 @@ def is_particular(draft: Draft, claim: Claim) -> bool:
     "a dinner in March", and a place alone not for what only sets the time ("after a meeting in Rome")."""
     if draft.lacking or is_nothing(draft, claim):
         return False
-    if claim.roles or draft.complete or draft.asserted:
+    if claim.roles.keys() - {INVOLVED} or draft.complete or draft.asserted:
         return True
     if draft.background:
         return claim.date is not None
@@ -59,10 +63,7 @@ def claim_of(
     article = reading.article
     speaker = next(iter(fillers(draft.according_to, reading, names)), None) if draft.according_to else None
     place, spent = place_of(draft, reading, names)
-    roles = {
-        name: tuple(f for s in spans if s not in spent for f in fillers(s, reading, names))
-        for name, spans in draft.roles
-    }
+    roles = taking_part(draft, spent, reading, names)
     return Claim(
         id=stable_id("cl", article.id, EXTRACTOR, draft.type, draft.trigger.start, draft.trigger.end),
         article=article.id,
@@ -71,13 +72,46 @@ def claim_of(
         status=status_at(draft, when, published),
         date=when,
         place=place,
-        roles={name: who for name, who in roles.items() if who},
+        roles=roles,
         trigger=draft.trigger,
         quote=draft.quote,
         details=dict(draft.details),
         according_to=speaker.actor if speaker else None,
         extractor=EXTRACTOR,
     )
+
+
+def taking_part(
+    draft: Draft, spent: frozenset[Span], reading: Reading, names: Resolution
+) -> dict[str, tuple[Filler, ...]]:
+    """Who fills which role. A state that the clause only names fills its role when that names no state yet and the
+    state has no part in the event so far; what else the sentence names with the event is involved."""
+    cities = {(s.start, s.end) for s in spent if not is_state_there(s, reading)}
+    kept = {n: [s for s in spans if s not in spent or s.case in AIMED] for n, spans in draft.roles}
+    found = {
+        name: tuple(f for s in spans if s.case not in NAMED for f in fillers(s, reading, names))
+        for name, spans in kept.items()
+    }
+    for case in NAMED:
+        for name, spans in kept.items():
+            taken = {names.by_id[f.actor].country for who in found.values() for f in who}
+            named = [s for s in spans if s.case == case and (s.start, s.end) not in cities]
+            if case == BESIDE or all(names.by_id[f.actor].country is None for f in found[name]):
+                everyone = (f for s in named for f in fillers(s, reading, names))
+                fresh = [f for f in everyone if is_new_state(names.by_id[f.actor], taken)]
+                found[name] += tuple({f.actor: f for f in reversed(fresh)}.values())[::-1]
+    return {name: who for name, who in found.items() if who}
+
+
+def is_state_there(span: Span, reading: Reading) -> bool:
+    """Whether the place of an event is a state by its name: "in Oman", but not "in Muscat"."""
+    place = reading.cast.place(span.start, span.end)
+    return place is not None and is_state(span, place, reading)
+
+
+def is_new_state(actor: Actor, taken: set[str | None]) -> bool:
+    """Whether the actor is a state, and none of these."""
+    return actor.kind == "country" and actor.country not in taken
 
 
 def fillers(span: Span, reading: Reading, names: Resolution) -> Iterator[Filler]:

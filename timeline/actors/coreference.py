@@ -7,9 +7,11 @@ others; what agrees with nobody stays unresolved.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from timeline.actors.belonging import explained
 from timeline.actors.cast import ActorMention
+from timeline.actors.gazetteer import country_name
 from timeline.actors.phrases import Spotted
 from timeline.actors.pronouns import HE_SHE, IT, THEY, Link, before, body_before, person_before, several_before
 from timeline.actors.roles import appositive, role_before
@@ -102,6 +104,28 @@ def owner_state(index: int, spot: Spotted, spotted: list[Spotted], found: dict[i
             to = tuple(j for c in dict.fromkeys(codes) if (j := state_mention(c, spotted)) is not None)
             return Link(to, f"{spot.mention.text} is the state of that person") if to else None
     return None
+
+
+def possessed(spotted: list[Spotted], found: dict[int, Link]) -> list[Spotted]:
+    """The mentions, those of a pronoun's owner given to the state of that owner: "its forces", "their envoys"."""
+    pronouns = {(s.sentence, s.head.i): i for i, s in enumerate(spotted) if s.mention.form == "pronoun" and i in found}
+    return [replace(s, mention=of_owner(s, pronouns, spotted, found)) for s in spotted]
+
+
+def of_owner(
+    spot: Spotted, pronouns: dict[tuple[int, int], int], spotted: list[Spotted], found: dict[int, Link]
+) -> ActorMention:
+    """The mention as one of the state that its possessive pronoun means, where that is one state."""
+    mention = spot.mention
+    if mention.country or mention.key or mention.form not in ("group", "office"):
+        return mention
+    places = [(spot.sentence, c.i) for c in spot.head.children if c.dep_ == "poss"]
+    meant = [j for place in places if place in pronouns for j in found[pronouns[place]].to]
+    codes = {root_country(j, spotted, found) for j in meant} - {None}
+    if len(codes) != 1:
+        return mention
+    code = codes.pop()
+    return replace(mention, country=code, of=code, because=f"{mention.text}: of {country_name(code)}, named before")
 
 
 def root_country(index: int, spotted: list[Spotted], found: dict[int, Link]) -> str | None:

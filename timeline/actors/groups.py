@@ -77,8 +77,15 @@ def owners_of(noun: Token, names: dict[int, Named]) -> tuple[Named, ...]:
     for child in noun.rights:
         place = child.lower_ in ("in", "across", "throughout", "from") and noun.lemma_.casefold() in LOCAL
         if child.dep_ == "prep" and (child.lower_ == "of" or place):
-            found.extend(n for obj in child.children if obj.dep_ == "pobj" for n in chain(obj, names))
+            found.extend(n for obj in child.children if obj.dep_ == "pobj" for n in owners_behind(obj, names))
     return tuple(dict.fromkeys(n for n in found if n.entry or n.kind in ("organization", "place")))
+
+
+def owners_behind(token: Token, names: dict[int, Named]) -> Iterator[Named]:
+    """The name behind the preposition, or that of the body there: "leaders of Romania's government"."""
+    if token.i not in names and kind_of_noun(token.lemma_) == "organisation":
+        yield from owners_of(token, names)
+    yield from chain(token, names)
 
 
 def chain(token: Token, names: dict[int, Named]) -> Iterator[Named]:

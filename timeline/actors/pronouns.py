@@ -96,7 +96,7 @@ def several_before(index: int, spot: Spotted, spotted: list[Spotted], found: dic
     """ "they": the nearest group before, or the two that are joined by "and" as subjects."""
     for i in before(index, spotted, 1):
         other = spotted[i].mention
-        if other.plural and other.form != "pronoun" and other.kind in ("group", "organization"):
+        if other.plural and other.form != "pronoun" and other.kind in ("group", "organization", "country"):
             return Link((i,), f"{spot.mention.text} are {other.text}")
         pair = joined_with(i, spotted)
         if len(pair) > 1:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from timeline.actors.belonging import placed
 from timeline.actors.cast import ActorMention, Cast, Head, PlaceMention
-from timeline.actors.coreference import links
+from timeline.actors.coreference import links, possessed
 from timeline.actors.name import Named
 from timeline.actors.named import names_in
 from timeline.actors.noun_phrase import PARTITIVE
@@ -36,6 +36,7 @@ def read(document: Document) -> Cast:
     spotted = [
         replace(s, mention=replace(s.mention, office=held[i])) if i in held else s for i, s in enumerate(spotted)
     ]
+    spotted = possessed(spotted, linked)
     mentions = tuple(
         replace(s.mention, refers_to=linked[i].to, because=linked[i].because) if i in linked else s.mention
         for i, s in enumerate(spotted)

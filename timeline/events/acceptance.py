@@ -9,6 +9,7 @@ class Acceptance(EventType):
     plover = "AGREE"
     accepter: Actors = role("subject", "by", "possessor", "of", "from", "modifier")
     accepted: Things = role("object", "to", "of", "for")
+    proposer: Actors = role("clause")
     triggers = (
         "accept", "agree to|with", "approve", "consent", "assent", "comply", "acquiesce", "endorse", "welcome",
         "give consent|approval|assent|light|blessing|backing|permission|support", "accede to", "bow to", "yield to",

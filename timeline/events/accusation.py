@@ -8,7 +8,7 @@ class Accusation(EventType):
 
     plover = "ACCUSE"
     accuser: Actors = role("subject", "by", "from", "possessor", "modifier")
-    accused: Actors = role("object", "against", "on", "with", "of", "at")
+    accused: Actors = role("object", "against", "on", "with", "of", "at", "clause")
     charge: str | None = detail("of", "for", "with", "that")
     triggers = (
         "accuse", "blame", "allege", "charge", "charge with|that", "attribute to", "contend",

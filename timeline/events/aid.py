@@ -8,7 +8,7 @@ class Aid(EventType):
 
     plover = "AID"
     giver: Actors = role("subject", "by", "from", "possessor", "modifier")
-    receiver: Actors = role("to", "for", "object", "of")
+    receiver: Actors = role("to", "for", "object", "of", "clause")
     what: Things = role("object", "of")
     amount: str | None = detail("worth", "of")
     triggers = (

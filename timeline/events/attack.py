@@ -8,7 +8,7 @@ class Attack(EventType):
 
     plover = "ASSAULT"
     attacker: Actors = role("subject", "by", "possessor", "modifier", "from")
-    target: Actors = role("against", "upon", "on", "object", "at", "of")
+    target: Actors = role("against", "upon", "on", "object", "at", "of", "clause")
     weapon: Things = role("with", "using")
     killed: int | None = detail("kill", "killed", "dead", "killing", number=True)
     wounded: int | None = detail("wound", "wounded", "injure", "injured", "wounding", number=True)

@@ -18,6 +18,8 @@ Cases, by which roles name where they stand in the sentence
     subject, object     of a verb, whatever the voice; control and raising are seen through
     possessor           "Iran's rejection", "her arrest"
     modifier            "American strikes", "US-Iranian talks"
+    clause              the states that the clause names nearest: "rejected an Australian ultimatum"
+    beside              what else the sentence names with the event; only the role `involved`, which every type has
     a preposition       "by", "of", "with", "against", "between", "to", "on", "in" …; "by" is also the passive's agent
 """
 
@@ -30,6 +32,8 @@ from timeline.errors import DeclarationError
 
 FRIENDLY = {"SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT"}
 HOSTILE = {"REJECT", "PROTEST", "SANCTION", "COERCE", "ASSAULT"}
+CLAUSE, BESIDE = "clause", "beside"
+INVOLVED = "involved"  # the role of states that a sentence names with an event without saying what part they have
 
 
 class Actors:
@@ -120,8 +124,9 @@ class EventType:
         words = "".join(f"_{c.lower()}" if c.isupper() else c for c in cls.__name__).strip("_")
         cls.name, cls.label = words, words.replace("_", " ")
         hints = get_type_hints(cls)
-        cls.roles = {k: Role(v.cases, v.required, v.together, hints.get(k, Actors))
-                     for k, v in inherited(cls, Role).items()}
+        cls.roles = {
+            k: Role(v.cases, v.required, v.together, hints.get(k, Actors)) for k, v in inherited(cls, Role).items()
+        } | {INVOLVED: Role((BESIDE,))}
         cls.details = inherited(cls, Detail)
         if not cls.plover or not cls.triggers or not cls.__doc__:
             raise DeclarationError(f"{cls.__module__}: {cls.__name__} needs a docstring, `plover` and `triggers`.")

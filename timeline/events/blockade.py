@@ -8,7 +8,7 @@ class Blockade(EventType):
 
     plover = "COERCE"
     blocker: Actors = role("subject", "by", "possessor", "modifier")
-    target: Actors = role("object", "of", "against", "on", "with", "to")
+    target: Actors = role("object", "of", "against", "on", "with", "to", "clause")
     place: Places = role("object", "of", "around", "over")
     triggers = (
         "blockade", "besiege",

@@ -9,7 +9,7 @@ class Concession(EventType):
     plover = "CONCEDE"
     conceder: Actors = role("subject", "by", "possessor", "modifier")
     conceded: Things = role("object", "to", "of", "on")
-    receiver: Actors = role("to", "for", "against", "on")
+    receiver: Actors = role("to", "for", "against", "on", "clause")
     triggers = (
         "lift|ease|relax|shorten|end|soften|remove|loosen|drop|suspend|waive|rescind sanction|embargo|ban"
         "|curfew|restriction|blockade|siege|emergency|law|boycott|control|censorship|charge|objection"

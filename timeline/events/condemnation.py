@@ -8,7 +8,7 @@ class Condemnation(EventType):
 
     plover = "ACCUSE"
     critic: Actors = role("subject", "by", "from", "possessor", "modifier")
-    criticised: Actors = role("object", "against", "with", "of", "to", "at")
+    criticised: Actors = role("object", "against", "with", "of", "to", "at", "clause")
     matter: Things = role("for", "over", "about", "object", "of")
     reason: str | None = detail("for", "over", "as")
     triggers = (

@@ -8,7 +8,7 @@ class Coup(EventType):
 
     plover = "COERCE"
     plotter: Actors = role("subject", "by", "of soldiers", "modifier")
-    overthrown: Actors = role("object", "against", "of", "possessor")
+    overthrown: Actors = role("object", "against", "of", "possessor", "clause")
     triggers = (
         "overthrow", "topple", "oust", "depose", "unseat", "seize|grab|usurp power", "stage|mount|attempt|plot coup",
         "carry out coup", "bring down government|regime", "remove from power|office", "dislodge from power", "dethrone",

@@ -8,7 +8,7 @@ class DeclarationOfWar(EventType):
 
     plover = "THREATEN"
     declarer: Actors = role("subject", "by", "possessor", "modifier", "of")
-    enemy: Actors = role("on", "against", "with", "between")
+    enemy: Actors = role("on", "against", "with", "between", "clause")
     triggers = (
         "declare war|jihad|hostility|state", "go to war", "wage war", "be at war", "proclaim war|jihad", "enter war",
         "prepare for war", "lead to war", "plunge into war", "launch war", "start war", "make war", "risk war",

@@ -8,7 +8,7 @@ class Demand(EventType):
 
     plover = "REQUEST"
     demander: Actors = role("subject", "by", "from", "possessor", "of", "modifier")
-    addressee: Actors = role("object", "on", "upon", "to", "from")
+    addressee: Actors = role("object", "on", "upon", "to", "from", "clause")
     demanded: Things = role("for", "object", "of")
     content: str | None = detail("to", "that", "for")
     triggers = (

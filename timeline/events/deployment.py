@@ -10,6 +10,7 @@ class Deployment(EventType):
     deployer: Actors = role("subject", "by", "from", "possessor", "modifier")
     force: Things = role("object", "of", "subject")
     destination: Places = role("to", "in", "into", "on", "along", "near", "at")
+    host: Actors = role("clause")
     strength: int | None = detail("object", "of", "subject", number=True)
     triggers = (
         "deploy", "redeploy", "mobilize", "mobilise", "garrison", "amass", "muster", "call up",

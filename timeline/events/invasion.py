@@ -8,7 +8,7 @@ class Invasion(EventType):
 
     plover = "ASSAULT"
     invader: Actors = role("subject", "by", "possessor", "modifier", "from")
-    target: Actors = role("object", "of", "into", "in", "to", "on", "against")
+    target: Actors = role("object", "of", "into", "in", "to", "on", "against", "clause")
     territory: Places = role("object", "of", "into", "in")
     strength: int | None = detail("with", "by", number=True)
     triggers = (

@@ -8,7 +8,7 @@ class Investigation(EventType):
 
     plover = "ACCUSE"
     investigator: Actors = role("subject", "by", "possessor", "modifier")
-    investigated: Actors = role("object", "into", "of", "on", "against")
+    investigated: Actors = role("object", "into", "of", "on", "against", "clause")
     matter: str | None = detail("into", "over", "about", "for")
     triggers = (
         "investigate", "probe", "look into",

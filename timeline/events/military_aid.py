@@ -8,7 +8,7 @@ class MilitaryAid(EventType):
 
     plover = "AID"
     giver: Actors = role("subject", "by", "from", "possessor", "modifier")
-    receiver: Actors = role("to", "for", "object", "of")
+    receiver: Actors = role("to", "for", "object", "of", "clause")
     what: Things = role("object", "of", "with")
     amount: str | None = detail("worth", "of")
     triggers = (

@@ -8,7 +8,7 @@ class Promise(EventType):
 
     plover = "AGREE"
     promiser: Actors = role("subject", "by", "from", "possessor", "modifier")
-    beneficiary: Actors = role("to", "object")
+    beneficiary: Actors = role("to", "object", "clause")
     promised: Things = role("object", "of")
     content: str | None = detail("to", "that")
     triggers = (

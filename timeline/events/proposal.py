@@ -8,7 +8,7 @@ class Proposal(EventType):
 
     plover = "AGREE"
     proposer: Actors = role("subject", "by", "from", "possessor", "modifier")
-    addressee: Actors = role("to", "object")
+    addressee: Actors = role("to", "object", "clause")
     offer: Things = role("object", "of", "for")
     content: str | None = detail("that", "to hold", "to open", "to end", "for")
     triggers = (

@@ -8,7 +8,7 @@ class Protest(EventType):
 
     plover = "PROTEST"
     protester: Actors = role("subject", "by", "of", "possessor", "modifier")
-    target: Actors = role("against", "outside", "over", "at")
+    target: Actors = role("against", "outside", "over", "at", "clause")
     demand: str | None = detail("to demand", "demanding", "calling for", "over", "against", "in protest at",
                                 "in protest of", "to press")
     strength: int | None = detail("subject", "of", "by", number=True)

@@ -9,7 +9,7 @@ class Rejection(EventType):
     plover = "REJECT"
     rejecter: Actors = role("subject", "by", "possessor", "of", "from", "modifier")
     rejected: Things = role("object", "of", "to")
-    addressee: Actors = role("from")
+    addressee: Actors = role("from", "clause")
     triggers = (
         "reject", "refuse", "decline", "turn down", "rebuff", "veto", "dismiss", "spurn", "deny", "oppose", "rule out",
         "balk", "baulk", "repudiate", "renege", "resist pressure|call|demand|attempt|effort|proposal", "object to",

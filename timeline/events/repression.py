@@ -8,7 +8,7 @@ class Repression(EventType):
 
     plover = "COERCE"
     authority: Actors = role("subject", "by", "possessor", "modifier", "of")
-    target: Actors = role("object", "on", "against", "of", "in")
+    target: Actors = role("object", "on", "against", "of", "in", "clause")
     measure: Things = role("object", "of")
     triggers = (
         "impose curfew|censorship|martial|emergency|law|rule|ban", "declare martial|emergency|curfew|state",

@@ -8,7 +8,7 @@ class Sanctions(EventType):
 
     plover = "SANCTION"
     sanctioner: Actors = role("subject", "by", "from", "possessor", "modifier")
-    target: Actors = role("on", "against", "to", "for", "with", "object")
+    target: Actors = role("on", "against", "to", "for", "with", "object", "clause")
     measure: Things = role("object", "of")
     reason: str | None = detail("over", "because of", "in response to", "for its", "in retaliation for")
     triggers = (

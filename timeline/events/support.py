@@ -8,7 +8,7 @@ class Support(EventType):
 
     plover = "SUPPORT"
     supporter: Actors = role("subject", "by", "from", "possessor", "modifier", required=True)
-    supported: Actors = role("object", "for", "to", "with", "of")
+    supported: Actors = role("object", "for", "to", "with", "of", "clause")
     matter: Things = role("for", "on")
     triggers = (
         "praise", "hail", "laud", "applaud", "commend", "defend right|decision|action|policy|record|stance|government",

@@ -8,7 +8,7 @@ class Threat(EventType):
 
     plover = "THREATEN"
     threatener: Actors = role("subject", "by", "from", "possessor", "of", "modifier")
-    threatened: Actors = role("object", "against", "to", "at")
+    threatened: Actors = role("object", "against", "to", "at", "clause")
     means: Things = role("with", "of")
     content: str | None = detail("with", "of", "that", "to")
     triggers = (

@@ -10,6 +10,7 @@ class Withdrawal(EventType):
     leaver: Actors = role("subject", "by", "possessor", "modifier")
     force: Things = role("object", "of", "subject")
     origin: Places = role("from", "out", "object")
+    left: Actors = role("clause")
     strength: int | None = detail("object", "of", "subject", number=True)
     triggers = (
         "withdraw troop|force|soldier|army|unit|ship|personnel|adviser|advisor|peacekeeper|contingent|warship"

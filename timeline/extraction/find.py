@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from timeline.events.base import Actors, EventType, Places, Things
+from timeline.extraction.clause import with_clause
 from timeline.extraction.grammar import arguments, under_preposition
 from timeline.extraction.mention import Mention, Phrase
 from timeline.extraction.nominal import carrier, is_background, is_definite, is_particular, nominal_arguments
@@ -83,13 +84,14 @@ def read(match: Match, sentence: Sentence, can_act: CanAct) -> Mention | None:
     definite = nominal and is_definite(head)
     if lacks(match, filled) and not definite or impossible(match, phrases, can_act):
         return None
+    governor = (carrier(head) or head) if nominal else head
     return Mention(
         type=match.type,
         sentence=sentence,
         trigger=tuple(sorted(match.tokens, key=lambda t: t.i)),
         anchor=head,
-        head=(carrier(head) or head) if nominal else head,
-        roles=of_kind(Actors, match, filled),
+        head=governor,
+        roles=with_clause(match.type.roles, of_kind(Actors, match, filled), head, governor),
         places=(*named_places(match, filled), *places(phrases)),
         definite=definite,
         lacking=lacks(match, filled),

@@ -7,7 +7,7 @@ from datetime import date
 from math import prod
 from typing import Any
 
-from timeline.events.base import EventType
+from timeline.events.base import INVOLVED, EventType
 from timeline.merge import values
 from timeline.merge.articles import independent
 from timeline.merge.disputes import disputes
@@ -23,7 +23,9 @@ def fuse(claims: Iterable[Claim], known: Known, event_types: Sequence[type[Event
     ordered = sorted(claims, key=lambda c: (known.told(c.article)[0] or date.max.toordinal(), c.id))
     kind = most_special(ordered, known)
     declared = next((t for t in event_types if t.name == kind), None)
-    roles = {r: values.participants(r, ordered, known) for r in sorted({r for c in ordered for r in c.roles})}
+    roles = without_double(
+        {r: values.participants(r, ordered, known) for r in sorted({r for c in ordered for r in c.roles})}
+    )
     details = {k: values.best(ordered, detail(k)) for k in sorted({k for c in ordered for k in c.details})}
     sources = copies(ordered, known)
     place = values.place_of(ordered)
@@ -44,6 +46,13 @@ def fuse(claims: Iterable[Claim], known: Known, event_types: Sequence[type[Event
         disputes=disputes(ordered, known),
         confidence=confidence(ordered, sources),
     )
+
+
+def without_double(roles: dict[str, tuple[Participant, ...]]) -> dict[str, tuple[Participant, ...]]:
+    """The roles, where one report only names somebody whose part another one knows, without the former."""
+    known = {p.id for role, people in roles.items() if role != INVOLVED for p in people}
+    kept = {r: tuple(p for p in people if r != INVOLVED or p.id not in known) for r, people in roles.items()}
+    return {role: people for role, people in kept.items() if people}
 
 
 def most_special(claims: Sequence[Claim], known: Known) -> str:

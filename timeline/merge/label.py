@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from timeline.events.base import Actors, EventType, Places, Role, Things
+from timeline.events.base import BESIDE, CLAUSE, Actors, EventType, Places, Role, Things
 from timeline.models import Participant, Place
 
 NAMED = 3  # names in a row; more are "and others"
@@ -34,7 +34,8 @@ def label(
 
 def phrases(event_type: type[EventType], roles: Roles) -> Iterator[str]:
     """Whoever is acted upon, then whoever acts, at most two roles, each with its preposition."""
-    filled = [(r, roles[n]) for n, r in event_type.roles.items() if r.kind is Actors and roles.get(n)]
+    parts = [(n, r) for n, r in event_type.roles.items() if r.kind is Actors and r.cases[0] not in (CLAUSE, BESIDE)]
+    filled = [(r, roles[n]) for n, r in parts if roles.get(n)]
     for role, people in sorted(filled, key=lambda item: item[0].cases[0] == "subject")[-2:]:
         yield f"{preposition(role, len(people))} {listed(people)}"
 

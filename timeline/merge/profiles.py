@@ -5,13 +5,13 @@ A report is what one article says of one event: a claim and the claims that spea
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
-from timeline.events.base import EventType
+from timeline.events.base import INVOLVED, EventType
 from timeline.merge import words
-from timeline.models import Actor, Article, Claim, Place, When
+from timeline.models import Actor, Article, Claim, Filler, Place, When
 
 OPEN_START, OPEN_END = date.min.toordinal(), date.max.toordinal()
 AHEAD = frozenset({"planned", "possible", "cancelled"})  # said of what has not taken place (yet)
@@ -141,11 +141,18 @@ class Known:
         return words.stems_of(self.name(actor))
 
 
+def partakers(claim: Claim) -> Iterator[Filler]:
+    """Who has a part in the event, without who is only named with it."""
+    return (f for role, fillers in claim.roles.items() if role != INVOLVED for f in fillers)
+
+
 def roles_of(report: Sequence[Claim]) -> Roles:
-    """The actors of a report by role, sorted by role; empty roles are left out."""
+    """The actors of a report by role, sorted by role, without who is only named with the event."""
     found: dict[str, set[str]] = {}
     for claim in report:
         for role, fillers in claim.roles.items():
+            if role == INVOLVED:
+                continue
             found.setdefault(role, set()).update(f.actor for f in fillers)
     return tuple((role, frozenset(found[role])) for role in sorted(found) if found[role])
 
@@ -155,7 +162,7 @@ def naming(claim: Claim) -> frozenset[str]:
     stems = words.trigger_stems(claim.trigger.text)
     if len(stems) == 1:
         return stems
-    return stems - words.stems(f.text for fillers in claim.roles.values() for f in fillers) or stems
+    return stems - words.stems(f.text for f in partakers(claim)) or stems
 
 
 def said_elsewhere(report: Sequence[Claim]) -> frozenset[str]:
@@ -165,7 +172,7 @@ def said_elsewhere(report: Sequence[Claim]) -> frozenset[str]:
         for claim in report
         for word in (
             claim.trigger.text,
-            *(text for fillers in claim.roles.values() for f in fillers for text in (f.text, f.name)),
+            *(text for f in partakers(claim) for text in (f.text, f.name)),
             *((claim.place.name, *claim.place.within) if claim.place else ()),
         )
     )
