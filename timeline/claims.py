@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from timeline import dates
 from timeline.actors import PlaceMention, Resolution
+from timeline.dates import Resolved
 from timeline.models import Claim, Filler, Place, ReportedWhen, Status, When, stable_id
 from timeline.reading import Draft, Reading, Span
 
@@ -28,11 +29,18 @@ def claims_of(reading: Reading, published: When | None, names: Resolution) -> tu
         if earlier is not None:
             claim = claim.model_copy(update={"refers_to": earlier.id})
         elif claim.date is None:
-            claim = claim.model_copy(
-                update={"date": dates.bounded_by_context(claim.status, published, tense=draft.tense)}
-            )
+            claim = claim.model_copy(update={"date": from_context(draft, claim, published, resolved)})
         found.append((draft, claim))
     return tuple(claim for _, claim in found)
+
+
+def from_context(
+    draft: Draft, claim: Claim, published: When | None, resolved: Sequence[Resolved]
+) -> ReportedWhen | None:
+    """What is known of the date of an event that has none: by the article's own date, or by that of the story."""
+    if published is None:
+        return dates.told(draft.story, resolved, claim.status)
+    return dates.bounded_by_context(claim.status, published, tense=draft.tense)
 
 
 def is_particular(draft: Draft, claim: Claim) -> bool:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from timeline import actors, dates, stance
 from timeline.actors import Cast
-from timeline.dates import Expression, Tense
+from timeline.dates import Expression, Narrated, Tense
 from timeline.events.base import EventType
 from timeline.extraction.find import find_mentions
 from timeline.extraction.mention import Mention, Phrase
@@ -37,9 +37,9 @@ class Draft:
     """What a mention says before names and dates are resolved.
 
     `date` is the index of its expression among those of the reading; `tense` that of the verb that tells it. A noun
-    has none ("Monday's talks" may lie ahead). `complete` is true when the type requires a role and it is filled; `bare` for a
-    noun without an article ("discussion between …"), `indefinite` for "a dinner", `background` for a noun that only
-    sets a time or a reason ("after a meeting").
+    has none ("Monday's talks" may lie ahead). `story` is where the story is when it tells of an event without a date.
+    `complete` is true when the type requires a role and it is filled; `bare` for a noun without an article ("discussion
+    between …"), `indefinite` for "a dinner", `background` for one that only sets a time or a reason ("after a meeting").
     """
 
     type: str
@@ -59,6 +59,7 @@ class Draft:
     background: bool
     nominal: bool
     tense: Tense
+    story: Narrated | None
     according_to: Span | None
 
 
@@ -126,6 +127,7 @@ def draft(mention: Mention, document: Document, expressions: tuple[Expression, .
         background=is_background(mention),
         nominal=mention.nominal,
         tense=dates.tense(mention),
+        story=dates.narrated(mention, expressions, document) if date is None else None,
         according_to=spoken_by(stand.speaker),
     )
 

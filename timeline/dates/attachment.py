@@ -109,7 +109,7 @@ def next_level(token: Token) -> Token | None:
         return head
     if head.lemma_ in words("dates_context", "lemmas", "speech"):
         return None
-    return head if token.dep_ in ("dobj", "pobj", "prep", "conj", "dative", "pcomp") else None
+    return head if token.dep_ in ("dobj", "pobj", "prep", "agent", "conj", "dative", "pcomp") else None
 
 
 def reached(head: Token) -> frozenset[int]:
