@@ -83,7 +83,7 @@ def test_a_plan_and_the_reports_of_its_outcome_are_one_event():
     assert set(event.claims) == {c.id for c in TALKS}
     assert event.date.edtf == "2007-05-28" and event.status == "occurred" and event.place.name == "Baghdad"
     assert [s.status for s in event.history] == ["planned", "occurred"]
-    assert event.label == "United States and Iran meet in Baghdad"
+    assert event.label == "Meeting between United States and Iran in Baghdad"
     assert event.sources == 4 and event.disputes == ()
 
 

@@ -78,11 +78,17 @@ def both_before(index: int, spot: Spotted, spotted: list[Spotted], count: int) -
     found: dict[str, int] = {}
     for i in before(index, spotted, STATE_REACH):
         mention = spotted[i].mention
-        if mention.form == "state" and mention.key:
+        if mention.form == "state" and mention.key and not is_city(spotted[i]):
             found.setdefault(mention.key, i)
     if len(found) < count:
         return None
     return Link(tuple(sorted(list(found.values())[:count])), f"{spot.mention.text} are the states named before")
+
+
+def is_city(spot: Spotted) -> bool:
+    """Whether the name of a capital speaks of the city: "the Baghdad ambassador", "in Baghdad"."""
+    seat = spot.named is not None and spot.named.entry is not None and spot.named.entry.sort == "seat"
+    return seat and (spot.head.dep_ == "compound" or spot.head.head.lower_ in ("in", "at", "near"))
 
 
 def owner_state(index: int, spot: Spotted, spotted: list[Spotted], found: dict[int, Link]) -> Link | None:

@@ -8,7 +8,7 @@ find_dates          text → plain records, for people who need only this
 """
 
 from timeline.dates.attachment import attach, bounded_by_context, tense
-from timeline.dates.clause import Tense
+from timeline.dates.clause import Tense, tense_of
 from timeline.dates.expression import Expression, Resolved
 from timeline.dates.finding import find
 from timeline.dates.narration import Narrated, narrated, told
@@ -29,4 +29,5 @@ __all__ = [
     "resolve",
     "tense",
     "told",
+    "tense_of",
 ]

@@ -9,7 +9,7 @@ from timeline.events.base import Actors, EventType, Places, Things
 from timeline.extraction.grammar import arguments, under_preposition
 from timeline.extraction.mention import Mention, Phrase
 from timeline.extraction.nominal import carrier, is_background, is_definite, is_particular, nominal_arguments
-from timeline.extraction.roles import CanAct, details, fill, impossible
+from timeline.extraction.roles import CanAct, details, fill, impossible, lacks
 from timeline.extraction.triggers import Match, Pattern, compile_triggers, matches
 from timeline.language import Document, Sentence
 from timeline.words import words
@@ -80,7 +80,8 @@ def read(match: Match, sentence: Sentence, can_act: CanAct) -> Mention | None:
         return None
     phrases = tuple(all_arguments(match, nominal=nominal))
     filled = fill(match.type.roles, phrases, can_act)
-    if impossible(match, phrases, filled, can_act):
+    definite = nominal and is_definite(head)
+    if lacks(match, filled) and not definite or impossible(match, phrases, can_act):
         return None
     return Mention(
         type=match.type,
@@ -90,7 +91,8 @@ def read(match: Match, sentence: Sentence, can_act: CanAct) -> Mention | None:
         head=(carrier(head) or head) if nominal else head,
         roles=of_kind(Actors, match, filled),
         places=(*named_places(match, filled), *places(phrases)),
-        definite=nominal and is_definite(head),
+        definite=definite,
+        lacking=lacks(match, filled),
         details={**things(match, filled), **details(match.type, match, phrases, filled)},
     )
 

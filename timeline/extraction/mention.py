@@ -41,7 +41,8 @@ class Mention:
 
     `trigger` are the tokens that triggered, `anchor` the one of them that names the event, `head` the token that
     governs the arguments (the light verb of "held a meeting"; else the anchor). `roles` maps role names to phrases.
-    `definite` is true for "the meeting", "her arrest", which may speak of an event again.
+    `definite` is true for "the meeting", "her arrest", which may speak of an event again. `lacking` is true where a
+    role that the type requires is empty: "the arrest" is an event only if it does speak of one again.
     """
 
     type: type[EventType]
@@ -53,6 +54,7 @@ class Mention:
     places: tuple[Phrase, ...] = ()
     details: Mapping[str, Any] = field(default_factory=dict)
     definite: bool = False
+    lacking: bool = False
 
     @property
     def nominal(self) -> bool:

@@ -44,7 +44,7 @@ def light_pairs(verb: Token) -> Iterator[tuple[Token, str]]:
 
 
 def nominal_arguments(noun: Token) -> tuple[Phrase, ...]:
-    """The arguments of the noun, of its carrier, and those it shares with a conjoined noun ("arrest and trial of X")."""
+    """The arguments of the noun, of its carrier, and those it shares with a conjoined one ("arrest and trial of X")."""
     found = list(arguments(noun))
     for partner in partners(noun):
         cases = {p.case for p in found}

@@ -64,12 +64,15 @@ def counts_actors(head: Token, can_act: CanAct) -> bool:
     )
 
 
-def impossible(match: Match, phrases: Iterable[Phrase], filled: Mapping[str, Any], can_act: CanAct) -> bool:
-    """True when the arguments show another sense: a required role is empty, a word stands in `but_not`, or what stands
-    as the subject of a verb cannot act ("the scene arrested every visitor")."""
+def lacks(match: Match, filled: Mapping[str, Any]) -> bool:
+    """True when a role that the type requires is empty."""
+    return any(role.required and name not in filled for name, role in match.type.roles.items())
+
+
+def impossible(match: Match, phrases: Iterable[Phrase], can_act: CanAct) -> bool:
+    """True when the arguments show another sense: a word stands in `but_not`, or what stands as the subject of a verb
+    cannot act ("the scene arrested every visitor")."""
     event_type = match.type
-    if any(role.required and name not in filled for name, role in event_type.roles.items()):
-        return True
     phrases = [p for p in phrases if p.head.i not in match.places]
     if any(lemma_of(t) in event_type.but_not.get(p.case, ()) for p in phrases for t in senses(p.head)):
         return True

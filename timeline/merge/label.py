@@ -1,15 +1,18 @@
-"""The label of an event in plain words: "United States and Iran meet in Baghdad"."""
+"""The label of an event in plain words: "Meeting between United States and Iran in Baghdad".
+
+It is a noun phrase, since that holds for whatever status: a visit that was cancelled is still "Visit by …".
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from timeline.events.base import EventType
+from timeline.events.base import Actors, EventType, Places, Role, Things
 from timeline.models import Participant, Place
 
 NAMED = 3  # names in a row; more are "and others"
-SIBILANTS = ("s", "x", "z", "ch", "sh", "o")
-PATIENT = ("object", "of", "on", "against", "to")  # cases of those who are acted upon
+LONGEST = 60  # characters of a thing that a label quotes
+PREPOSITIONS = tuple("of against on to into for with from by in at off around".split())
 
 Roles = Mapping[str, tuple[Participant, ...]]
 
@@ -17,57 +20,44 @@ Roles = Mapping[str, tuple[Participant, ...]]
 def label(
     event_type: type[EventType] | None, kind: str, roles: Roles, place: Place | None, things: Mapping[str, object]
 ) -> str:
-    """Who does what to whom, and where. `kind` is the type's name, `things` are the details.
-
-    Without a verb among the type's triggers, or without somebody who acts: "Arrest of Haleh Esfandiari".
-    """
-    name = event_type.label if event_type else kind.replace("_", " ")
-    where = f" in {place.name}" if place else ""
+    """What, of whom, by whom, where: "Arrest of Haleh Esfandiari". `kind` is the type's name, `things` its details."""
     if event_type is None:
         everybody = [p for fillers in roles.values() for p in fillers]
-        return capital(f"{name}: {listed(everybody)}{where}" if everybody else f"{name}{where}")
-    agents, patients = sides(event_type, roles, things)
-    word = verb(event_type)
-    if agents and word and (patients or together(event_type, roles)):
-        return capital(f"{listed(agents)} {conjugated(word, len(agents))} {patients}".rstrip() + where)
-    by = f" by {listed(agents)}" if agents else ""
-    return capital(f"{name} of {patients}{by}{where}" if patients else f"{name}{by}{where}")
+        where = f"in {place.name}" if place else ""
+        return said(kind.replace("_", " ") + (":" if everybody else ""), listed(everybody), where)
+    actors = list(phrases(event_type, roles))
+    named = any(p.name == place.name for fillers in roles.values() for p in fillers) if place else False
+    where = f"{leading(event_type)} {place.name}" if place and not named else ""
+    what = thing(event_type, things)
+    return said(event_type.label, *actors, where) + (f": {what}" if what else "")
 
 
-def sides(event_type: type[EventType], roles: Roles, things: Mapping[str, object]) -> tuple[list[Participant], str]:
-    """Those who act, and, in words, who or what is acted upon."""
-    agents: list[Participant] = []
-    patients = ""
-    for name, role in event_type.roles.items():
-        first = role.cases[0] if role.cases else ""
-        if first == "subject" and not agents:
-            agents = list(roles.get(name, ()))
-        elif first in PATIENT and not patients:
-            patients = listed(roles.get(name, ())) or str(things.get(name) or "")
-    return agents, patients
+def phrases(event_type: type[EventType], roles: Roles) -> Iterator[str]:
+    """Whoever is acted upon, then whoever acts, at most two roles, each with its preposition."""
+    filled = [(r, roles[n]) for n, r in event_type.roles.items() if r.kind is Actors and roles.get(n)]
+    for role, people in sorted(filled, key=lambda item: item[0].cases[0] == "subject")[-2:]:
+        yield f"{preposition(role, len(people))} {listed(people)}"
 
 
-def together(event_type: type[EventType], roles: Roles) -> bool:
-    """True when those who act do so with each other, so that nobody need be acted upon."""
-    return any(role.together and len(roles.get(name, ())) > 1 for name, role in event_type.roles.items())
+def preposition(role: Role, people: int) -> str:
+    """The word that leads to those who fill a role: "between" two parties, "by" who acts, else the first declared."""
+    if role.together and people > 1 and "between" in role.cases:
+        return "between"
+    if role.cases[0] == "subject" and not role.together:
+        return "by"
+    return next((case for case in role.cases if case in PREPOSITIONS), "of")
 
 
-def verb(event_type: type[EventType]) -> str | None:
-    """The first trigger that is a verb of one word."""
-    return next((t for t in event_type.triggers if " " not in t), None)
+def leading(event_type: type[EventType]) -> str:
+    """The word before the place: "to" for a visit, "in" for most."""
+    cases = next((r.cases for r in event_type.roles.values() if r.kind is Places), ())
+    return next((case for case in cases if case in PREPOSITIONS), "in")
 
 
-def conjugated(word: str, actors: int) -> str:
-    """The third person, present tense: "meets", "pushes", "denies"; the plural for several.
-
-    >>> conjugated("deny", 1), conjugated("meet", 2)
-    ('denies', 'meet')
-    """
-    if actors > 1:
-        return word
-    if word.endswith("y") and word[-2:-1] not in "aeiou":
-        return word[:-1] + "ies"
-    return word + ("es" if word.endswith(SIBILANTS) else "s")
+def thing(event_type: type[EventType], things: Mapping[str, object]) -> str:
+    """What the first role that takes things says, where it is short."""
+    said = (str(things.get(name) or "") for name, role in event_type.roles.items() if role.kind is Things)
+    return next((words for words in said if words and len(words) <= LONGEST), "")
 
 
 def listed(people: Sequence[Participant]) -> str:
@@ -82,6 +72,7 @@ def listed(people: Sequence[Participant]) -> str:
     return " and ".join(filter(None, (", ".join(names[:-1]), names[-1] if names else "")))
 
 
-def capital(text: str) -> str:
-    """The text with a capital at its start."""
+def said(*parts: str) -> str:
+    """The parts that are there, as one phrase with a capital at its start."""
+    text = " ".join(filter(None, parts))
     return text[:1].upper() + text[1:]

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from itertools import groupby
 
-from timeline.merge.profiles import Corpus, Known
-from timeline.merge.rules import excludes
+from timeline.merge.contradictions import other_days, other_in_series, other_place
+from timeline.merge.corpus import Corpus
+from timeline.merge.profiles import Known
 from timeline.models import Claim
 
 Report = tuple[Claim, ...]
+REFERENCE_ENDS = (other_days, other_in_series, other_place)
 
 
 def gather(claims: Iterable[Claim], known: Known, apart: Mapping[str, frozenset[str]]) -> list[Report]:
@@ -40,7 +42,9 @@ def within_article(claims: list[Claim], known: Known, apart: Mapping[str, frozen
 
 
 def fits(claim: Claim, report: list[Claim], known: Known, apart: Mapping[str, frozenset[str]]) -> bool:
-    """True when nothing that the claim says excludes the report."""
+    """True when the claim's day, place and number contradict nothing in the report. Who takes part does not count:
+    "an official who attended the talks" adds somebody to them."""
     if not apart.get(claim.id, frozenset()).isdisjoint(c.id for c in report):
         return False
-    return not excludes(known.profile((claim,)), known.profile(report), Corpus(known, ()))
+    one, other, corpus = known.profile((claim,)), known.profile(report), Corpus(known, ())
+    return not any(rule(one, other, corpus) for rule in REFERENCE_ENDS)
