@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from timeline.dates.clause import Tense, head_of, tense_of
+from timeline.dates.clause import Tense, head_of, tense_of, tokens_of
 from timeline.dates.expression import Expression
 from timeline.extraction.grammar import listed_passive
 from timeline.extraction.mention import Mention
+from timeline.language import Sentence
 from timeline.models import ReportedWhen, Status, When
 from timeline.words import words
 
@@ -65,10 +66,22 @@ def attach(mention: Mention, expressions: Sequence[Expression]) -> int | None:
         and not is_bound(head)
     ]
     for level in levels(mention):
+        if (at := told_by_when(level, expressions, mention.sentence)) is not None:
+            return at
         governed = [(abs(head.i - mention.anchor.i), at) for at, head in nearby if level.i in reached(head)]
         if governed:
             return min(governed)[1]
     return None
+
+
+def told_by_when(verb: Token, expressions: Sequence[Expression], sentence: Sentence) -> int | None:
+    """ "until 14 July, when they signed": the date right before "when" is that of its clause."""
+    when = next((c for c in verb.children if c.lower_ == "when" and c.dep_ == "advmod"), None)
+    if when is None:
+        return None
+    before = when.nbor(-1) if when.i else None
+    end = before.nbor(-1) if before is not None and before.text == "," and before.i else before
+    return next((at for at, e in enumerate(expressions) if dates_events(e) and end in tokens_of(e, sentence)), None)
 
 
 def dates_events(expression: Expression) -> bool:

@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.dates.clause import governing_verb, tense_of
@@ -24,17 +25,18 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 NEAR = 2  # sentences after a date in which most events are of that very date; farther on they are of it or later
+KEPT = 4  # dates that the story has come to, of which the last may be looks back
+COARSE = ("year", "decade")
 WIDEST = 366  # days: a wider interval says nothing
 
 
 @dataclass(frozen=True, slots=True)
 class Narrated:
-    """Where the story is: the index of the expression that it has reached, that of the next one that it comes to, and
-    how many sentences ago it was named."""
+    """Where the story is: the expressions that it has come to, as (index, sentences ago), the last one first, and the
+    index of the next one that it comes to."""
 
-    reached: int
+    reached: tuple[tuple[int, int], ...]
     until: int | None
-    away: int
 
 
 def narrated(mention: Mention, expressions: Sequence[Expression], document: Document) -> Narrated | None:
@@ -42,23 +44,22 @@ def narrated(mention: Mention, expressions: Sequence[Expression], document: Docu
     if not goes_on(mention):
         return None
     starts = [sentence.start for sentence in document.sentences]
-    here, named = mention.sentence.index, []
-    for at in stations(expressions):
-        named.append((bisect_right(starts, expressions[at].start) - 1, at))
-    reached = in_sentence(named, here, mention, expressions) or max((n for n in named if n[0] < here), default=None)
-    if reached is None:
-        return None
-    until = next((at for sentence, at in named if sentence > here), None)
-    return Narrated(reached[1], until, here - reached[0])
+    here = mention.sentence.index
+    named = [(at, here - bisect_right(starts, expressions[at].start) + 1) for at in stations(expressions)]
+    reached = [*in_sentence(named, mention, expressions), *(n for n in reversed(named) if n[1] > 0)]
+    if mention.nominal and mention.definite:  # "the war" of another sentence may be any before
+        reached = [n for n in reached if n[1] == 0]
+    until = next((at for at, away in named if away < 0), None)
+    return Narrated(tuple(reached[:KEPT]), until) if reached else None
 
 
 def in_sentence(
-    named: Sequence[tuple[int, int]], here: int, mention: Mention, expressions: Sequence[Expression]
-) -> tuple[int, int] | None:
-    """The last date of the sentence before the event, else the first after it."""
-    own = [n for n in named if n[0] == here]
-    before = [n for n in own if expressions[n[1]].start < document_offset(mention)]
-    return before[-1] if before else own[0] if own else None
+    named: Sequence[tuple[int, int]], mention: Mention, expressions: Sequence[Expression]
+) -> list[tuple[int, int]]:
+    """The dates of the sentence before the event, the last one first, else those after it."""
+    own = [n for n in named if n[1] == 0]
+    before = [n for n in own if expressions[n[0]].start < document_offset(mention)]
+    return before[::-1] or own
 
 
 def document_offset(mention: Mention) -> int:
@@ -80,8 +81,6 @@ def stations(expressions: Sequence[Expression]) -> Iterator[int]:
 
 def goes_on(mention: Mention) -> bool:
     """The event's clause is one of the story: in the simple past, and neither somebody's words nor a description."""
-    if mention.nominal and mention.definite:
-        return False
     verb = governing_verb(mention.head)
     return verb is not None and tense_of(verb) in ("past", "perfect") and not is_embedded(verb)
 
@@ -109,22 +108,34 @@ def continues(verb: Token) -> bool:
 
 def told(story: Narrated | None, resolved: Sequence[Resolved], status: Status) -> ReportedWhen | None:
     """The date of an event of the story, basis `context`: the one reached, or, farther on, from it to the next one."""
-    reached = resolved[story.reached].when if story else None
-    if story is None or reached is None or reached.earliest is None or status not in ("occurred", "ongoing"):
+    here = station(story, resolved) if story and status in ("occurred", "ongoing") else None
+    if story is None or here is None:
         return None
-    if story.away <= NEAR:
-        return context(reached.earliest, reached.latest or reached.earliest, reached)
+    reached, away = here
+    if away <= NEAR:
+        return context(reached, reached.latest, reached)
     following = resolved[story.until].when if story.until is not None else None
-    if following is None or following.latest is None or not 0 <= (following.latest - reached.earliest).days <= WIDEST:
+    return context(reached, following.latest, None) if following else None
+
+
+def station(story: Narrated, resolved: Sequence[Resolved]) -> tuple[ReportedWhen, int] | None:
+    """The date reached, and how many sentences ago. A year or longer that lies before the date named before it is a
+    look back: the story is still at that one."""
+    known = [(when, away) for at, away in story.reached if (when := resolved[at].when) is not None]
+    for (when, away), (before, _) in pairwise([*known, *known[-1:]]):
+        looks_back = when.latest and before.earliest and when.latest < before.earliest
+        if not (looks_back and when.precision in COARSE):
+            return when, away
+    return None
+
+
+def context(first: ReportedWhen, latest: date | None, whole: ReportedWhen | None) -> ReportedWhen | None:
+    """From the first day of this date to the latest; `whole` lends its notation and precision."""
+    if first.earliest is None or latest is None or not 0 <= (latest - first.earliest).days <= WIDEST:
         return None
-    return context(reached.earliest, following.latest, None)
-
-
-def context(earliest: date, latest: date, whole: ReportedWhen | None) -> ReportedWhen:
-    """These days, known from the context; `whole` lends its notation and precision."""
     return ReportedWhen(
-        edtf=whole.edtf if whole else f"{earliest}/{latest}",
-        earliest=earliest,
+        edtf=whole.edtf if whole else f"{first.earliest}/{latest}",
+        earliest=first.earliest,
         latest=latest,
         precision=whole.precision if whole else "range",
         basis="context",
