@@ -9,6 +9,7 @@ from timeline.actors import PlaceMention, Resolution
 from timeline.antecedents import antecedent, spoken_of_again
 from timeline.dates import Resolved
 from timeline.models import Claim, Filler, Place, ReportedWhen, Status, When, stable_id
+from timeline.ordering import ordered
 from timeline.reading import Draft, Reading, Span
 
 EXTRACTOR = "rules-1"
@@ -30,7 +31,7 @@ def claims_of(reading: Reading, published: When | None, names: Resolution) -> tu
         elif claim.date is None:
             claim = claim.model_copy(update={"date": from_context(draft, claim, published, resolved)})
         found.append((draft, claim))
-    return tuple(claim for _, claim in found)
+    return ordered(found, reading.article.text, published)
 
 
 def from_context(

@@ -57,6 +57,7 @@ def build(
         articles=tuple(dated),
         claims=claims,
         events=merged.events,
+        relations=merged.relations,
         actors=names.actors,
         decisions=merged.decisions,
         problems=(*problems, *names.problems, *refused, *merged.problems),

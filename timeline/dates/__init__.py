@@ -7,15 +7,19 @@ narrated, told      the date that a story has reached when it tells of an event
 find_dates          text → plain records, for people who need only this
 """
 
-from timeline.dates.attachment import attach, bounded_by_context, tense
+from timeline.dates.attachment import FRESH, attach, bounded_by_context, tense
 from timeline.dates.clause import Tense, tense_of
 from timeline.dates.expression import Expression, Resolved
 from timeline.dates.finding import find
 from timeline.dates.narration import Narrated, narrated, told
 from timeline.dates.records import find_dates, records
+from timeline.dates.relations import Order, orders
 from timeline.dates.resolving import resolve
 
 __all__ = [
+    "FRESH",
+    "Order",
+    "orders",
     "Expression",
     "Narrated",
     "Resolved",
