@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from calendar import monthrange
 from datetime import date, timedelta
+from math import ceil
 from typing import get_args
 
-from timeline.dates.expression import Expression, Resolved
+from timeline.dates.expression import Expression, Form, Resolved
 from timeline.dates.spans import DAYS, MONTHS, Span
 from timeline.models import Basis, Precision, ReportedWhen
 
@@ -34,14 +35,20 @@ def reported(
 def few(expression: Expression, reference: date | None) -> ReportedWhen | None:
     """ "in recent weeks", "the coming days": up to a few of them away from the article."""
     form = expression.form
-    if form.shape != "vague" or form.unit is None or not form.step or reference is None:
+    if not is_period(form) or form.unit is None or reference is None:
         return None
+    count = FEW if form.amount is None else ceil(form.amount)
     grain = form.unit if form.unit in (*MONTHS, *DAYS) else "day"
     try:
-        far = Span(grain, reference).shift(form.step * FEW).start
+        far = Span(grain, reference).shift((form.step or 0) * count).start
     except OverflowError:
         return None
     return when(expression, min(far, reference), max(far, reference), None, None, "relative")
+
+
+def is_period(form: Form) -> bool:
+    """ "the past three weeks", "recent days": a length that ends or begins with the article."""
+    return form.shape == "length" and bool(form.step)
 
 
 def bounds(expression: Expression, span: Span, until: Span | None, reference: date | None) -> tuple[date, date]:
