@@ -11,6 +11,7 @@ from timeline.dates import Resolved
 from timeline.models import Claim, Filler, Place, ReportedWhen, Status, When, stable_id
 from timeline.ordering import ordered
 from timeline.reading import Draft, Reading, Span
+from timeline.summaries import summed_up
 
 EXTRACTOR = "rules-1"
 
@@ -31,7 +32,7 @@ def claims_of(reading: Reading, published: When | None, names: Resolution) -> tu
         elif claim.date is None:
             claim = claim.model_copy(update={"date": from_context(draft, claim, published, resolved)})
         found.append((draft, claim))
-    return ordered(found, reading.article.text, published)
+    return ordered(summed_up(found), reading.article.text, published)
 
 
 def from_context(
