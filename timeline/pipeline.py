@@ -42,7 +42,7 @@ def build(
     found, problems = articles.collect(inputs)
     shelf = shelf_in(folder, kinds, model)
     readings = read_all(found, kinds, model, processes=processes, progress=progress, shelf=shelf)
-    dated = dating.published(readings)
+    dated, undecided = dating.published(readings)
     known = actors.known_beside(inputs) if known_actors is None else known_actors
     names = actors.resolve(
         {r.article.id: r.cast for r in readings},
@@ -60,7 +60,7 @@ def build(
         relations=merged.relations,
         actors=names.actors,
         decisions=merged.decisions,
-        problems=(*problems, *names.problems, *refused, *merged.problems),
+        problems=(*problems, *undecided, *names.problems, *refused, *merged.problems),
     )
     return Timeline(graph, event_types=kinds)
 
