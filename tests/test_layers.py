@@ -15,7 +15,7 @@ LAYERS = (
     {"extraction", "stance"},
     {"dates", "actors"},
     {"reading"},
-    {"antecedents"},
+    {"antecedents", "ordering", "summaries"},
     {"shelf", "claims"},
     {"readers", "extractors"},
     {"merge"},

@@ -20,7 +20,7 @@ from timeline.exporters.rdf.quads import quads, triples
 from timeline.exporters.rdf.reading import read_events
 from timeline.exporters.rdf.vocabulary import ET, NAMESPACES
 from timeline.graph import EventGraph
-from timeline.models import Event
+from timeline.models import Event, Relation
 
 FORMATS = ("ttl", "trig", "nq", "jsonld")
 GRAPHS = {"small": small(), "large": large(60), "empty": EventGraph()}
@@ -345,6 +345,7 @@ OTHER = [
             "details": {"x": 1},
             "according_to": "ac-norway",
             "refers_to": "cl-x",
+            "relations": (Relation(kind="after", claim="cl-x", start=0, end=1, text="x", least=1, most=2),),
             "extractor": "other",
             "confidence": 0.1,
         },

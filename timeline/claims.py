@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from timeline import dates
 from timeline.actors import PlaceMention, Resolution
 from timeline.antecedents import antecedent, spoken_of_again
+from timeline.dates import Resolved
 from timeline.events.base import BESIDE, CLAUSE, INVOLVED
 from timeline.models import Actor, Claim, Filler, Place, ReportedWhen, Status, When, stable_id
+from timeline.ordering import ordered
 from timeline.reading import Draft, Reading, Span
+from timeline.summaries import summed_up
 
 EXTRACTOR = "rules-1"
 # "called on Tehran", "marched into Syria": a place, and also whom it is done to
@@ -31,11 +34,18 @@ def claims_of(reading: Reading, published: When | None, names: Resolution) -> tu
         if earlier is not None:
             claim = spoken_of_again(draft, claim, earlier)
         elif claim.date is None:
-            claim = claim.model_copy(
-                update={"date": dates.bounded_by_context(claim.status, published, tense=draft.tense)}
-            )
+            claim = claim.model_copy(update={"date": from_context(draft, claim, published, resolved)})
         found.append((draft, claim))
-    return tuple(claim for _, claim in found)
+    return ordered(summed_up(found), reading.article.text, published)
+
+
+def from_context(
+    draft: Draft, claim: Claim, published: When | None, resolved: Sequence[Resolved]
+) -> ReportedWhen | None:
+    """What is known of the date of an event that has none: by the article's own date, or by that of the story."""
+    if published is None:
+        return dates.told(draft.story, resolved, claim.status)
+    return dates.bounded_by_context(claim.status, published, tense=draft.tense)
 
 
 def is_particular(draft: Draft, claim: Claim) -> bool:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.dates.undated import date_articles
-from timeline.models import Article
+from timeline.models import Article, Problem
 from timeline.reading import Reading
 
 
-def published(readings: Sequence[Reading]) -> list[Article]:
-    """The articles; those without a date with the one that can be inferred, if any, and why."""
+def published(readings: Sequence[Reading]) -> tuple[list[Article], tuple[Problem, ...]]:
+    """The articles; those without a date with the one that can be inferred, if any, and why; and what contradicts
+    itself or another article."""
     dating = date_articles(readings)
-    return [
+    articles = [
         r.article
         if r.article.published
         else r.article.model_copy(
@@ -20,3 +21,4 @@ def published(readings: Sequence[Reading]) -> list[Article]:
         )
         for r in readings
     ]
+    return articles, dating.problems

@@ -119,6 +119,17 @@ class Filler(Quote):
     name: str
 
 
+class Relation(Quote):
+    """How the event of a claim lies in time to that of another claim of the same article (`claim`), and the words that
+    say so: `kind` "before" means that the claim's own event is the earlier one. `least` and `most` are the days between
+    the two, where the words give them ("two days before")."""
+
+    kind: Literal["before", "after"]
+    claim: str
+    least: int | None = None
+    most: int | None = None
+
+
 class Claim(Frozen):
     """What one article says of one event. Its id is a hash of article, extractor, type and trigger span.
 
@@ -139,6 +150,7 @@ class Claim(Frozen):
     details: dict[str, Any] = Field(default_factory=dict)
     according_to: str | None = None
     refers_to: str | None = None
+    relations: tuple[Relation, ...] = ()
     extractor: str = "rules-1"
     confidence: float = 0.8
 

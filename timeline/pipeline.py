@@ -42,7 +42,7 @@ def build(
     found, problems = articles.collect(inputs)
     shelf = shelf_in(folder, kinds, model)
     readings = read_all(found, kinds, model, processes=processes, progress=progress, shelf=shelf)
-    dated = dating.published(readings)
+    dated, undecided = dating.published(readings)
     known = actors.known_beside(inputs) if known_actors is None else known_actors
     casts, days = {r.article.id: r.cast for r in readings}, {a.id: a.published for a in dated}
     names = actors.resolve(casts, known=known, decisions=decided, published=days)
@@ -53,9 +53,10 @@ def build(
         articles=tuple(dated),
         claims=claims,
         events=merged.events,
+        relations=merged.relations,
         actors=names.actors,
         decisions=merged.decisions,
-        problems=(*problems, *names.problems, *refused, *merged.problems),
+        problems=(*problems, *undecided, *names.problems, *refused, *merged.problems),
     )
     return Timeline(graph, event_types=kinds)
 

@@ -6,12 +6,12 @@ A Draft is a claim whose names and dates are not yet resolved: roles are spans, 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from timeline import actors, dates, stance
 from timeline.actors import Cast
-from timeline.dates import Expression, Tense
+from timeline.dates import Expression, Narrated, Order, Tense
 from timeline.events.base import EventType
 from timeline.extraction.find import find_mentions
 from timeline.extraction.mention import Mention, Phrase
@@ -37,9 +37,11 @@ class Draft:
     """What a mention says before names and dates are resolved.
 
     `date` is the index of its expression among those of the reading; `tense` that of the verb that tells it. A noun
-    has none ("Monday's talks" may lie ahead). `complete` is true when the type requires a role and it is filled,
-    `lacking` when it is not; `bare` for a noun without an article ("discussion between …"), `indefinite` for "a
-    dinner", `background` for a noun that only sets a time or a reason ("after a meeting").
+    has none ("Monday's talks" may lie ahead). `story` is where the story is when it tells of an event without a date;
+    `orders` is how it lies to other events of its sentence.
+    `complete` is true when the type requires a role and it is filled, `lacking` when it is not; `bare` for a noun
+    without an article ("discussion between …"), `indefinite` for "a dinner", `background` for a noun that only sets a
+    time or a reason ("after a meeting").
     """
 
     type: str
@@ -60,9 +62,11 @@ class Draft:
     background: bool
     nominal: bool
     tense: Tense
+    story: Narrated | None
     according_to: Span | None
     asserted: bool
     again: int | None
+    orders: tuple[Order, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -80,8 +84,10 @@ def read(article: Article, event_types: Iterable[type[EventType]], model: str) -
     document = parse(article, load(model))
     expressions = dates.find(article.text, document=document)
     mentions = without_purposes(find_mentions(document, event_types, can_act))
-    drafts = (draft(mention, mentions, document, expressions) for mention in mentions)
-    return Reading(article, tuple(d for d in drafts if d is not None), expressions, actors.read(document))
+    drafts = [draft(mention, mentions, document, expressions) for mention in mentions]
+    placed = dates.orders(mentions, expressions)
+    kept = tuple(replace(d, orders=placed.get(at, ())) for at, d in enumerate(drafts) if d is not None)
+    return Reading(article, kept, expressions, actors.read(document))
 
 
 def without_purposes(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
@@ -154,6 +160,7 @@ def draft(
         background=is_background(mention),
         nominal=mention.nominal,
         tense=dates.tense(mention),
+        story=dates.narrated(mention, expressions, document) if date is None else None,
         according_to=spoken_by(stand.speaker),
         again=just_told(mention, mentions),
         asserted=stand.status == "occurred" and is_asserted(mention),

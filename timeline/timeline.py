@@ -176,10 +176,15 @@ class Timeline:
             decisions=self.decisions,
             event_types=self.event_types,
         )
-        kept = tuple(p for p in self.problems if p.kind not in ("decision", "dispute"))
+        kept = tuple(p for p in self.problems if p.kind not in ("decision", "dispute", "order"))
         return Timeline(
             self.graph.model_copy(
-                update={"events": merged.events, "decisions": merged.decisions, "problems": (*kept, *merged.problems)}
+                update={
+                    "events": merged.events,
+                    "relations": merged.relations,
+                    "decisions": merged.decisions,
+                    "problems": (*kept, *merged.problems),
+                }
             ),
             event_types=self.event_types,
         )

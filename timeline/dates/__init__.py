@@ -3,26 +3,35 @@
 find                text → Expressions         (finding.py: tokens → patterns → forms → composition → modifiers)
 resolve             Expressions → Resolved     (resolving.py: forms → stretches of the calendar → value and days)
 attach              which expression dates an event; bounded_by_context: what is known of one without
+narrated, told      the date that a story has reached when it tells of an event
 find_dates          text → plain records, for people who need only this
 """
 
-from timeline.dates.attachment import attach, bounded_by_context, tense
+from timeline.dates.attachment import FRESH, attach, bounded_by_context, tense
 from timeline.dates.clause import Tense, tense_of
 from timeline.dates.expression import Expression, Resolved
 from timeline.dates.finding import find
+from timeline.dates.narration import Narrated, narrated, told
 from timeline.dates.records import find_dates, records
+from timeline.dates.relations import Order, orders
 from timeline.dates.resolving import resolve
 
 __all__ = [
+    "FRESH",
+    "Order",
+    "orders",
     "Expression",
+    "Narrated",
     "Resolved",
     "Tense",
     "attach",
     "bounded_by_context",
     "find",
     "find_dates",
+    "narrated",
     "records",
     "resolve",
     "tense",
+    "told",
     "tense_of",
 ]

@@ -6,10 +6,12 @@ from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from timeline.dates.clause import Tense, head_of, tense_of
+from timeline.dates.clause import Tense, head_of, tense_of, tokens_of
 from timeline.dates.expression import Expression
+from timeline.dates.reporting import is_period
 from timeline.extraction.grammar import listed_passive
 from timeline.extraction.mention import Mention
+from timeline.language import Sentence
 from timeline.models import ReportedWhen, Status, When
 from timeline.words import words
 
@@ -65,14 +67,46 @@ def attach(mention: Mention, expressions: Sequence[Expression]) -> int | None:
         and not is_bound(head)
     ]
     for level in levels(mention):
+        if (at := told_by_when(level, expressions, mention.sentence)) is not None:
+            return at
         governed = [(abs(head.i - mention.anchor.i), at) for at, head in nearby if level.i in reached(head)]
         if governed:
             return min(governed)[1]
-    return None
+    return right_behind(mention, nearby, expressions)
+
+
+def right_behind(
+    mention: Mention, nearby: Sequence[tuple[int, Token]], expressions: Sequence[Expression]
+) -> int | None:
+    """ "complained of the arrest of aid workers in recent weeks": a period right behind a noun's own phrase holds for
+    it too, whatever verb the parser hangs it on (late closure: Frazier, On comprehending sentences, 1979)."""
+    if not mention.nominal:
+        return None
+    edge = max(t.i for t in mention.anchor.subtree)
+    return next(
+        (
+            at
+            for at, head in nearby
+            if is_period(expressions[at].form) and head.dep_ == "pobj" and head.head.i == edge + 1
+        ),
+        None,
+    )
+
+
+def told_by_when(verb: Token, expressions: Sequence[Expression], sentence: Sentence) -> int | None:
+    """ "until 14 July, when they signed": the date right before "when" is that of its clause."""
+    when = next((c for c in verb.children if c.lower_ == "when" and c.dep_ == "advmod"), None)
+    if when is None:
+        return None
+    before = when.nbor(-1) if when.i else None
+    end = before.nbor(-1) if before is not None and before.text == "," and before.i else before
+    return next((at for at, e in enumerate(expressions) if dates_events(e) and end in tokens_of(e, sentence)), None)
 
 
 def dates_events(expression: Expression) -> bool:
-    """A date or time, and no vague "now"."""
+    """A date or time, and no vague "now"; or "in recent weeks", a length that the article bounds."""
+    if is_period(expression.form):
+        return expression.role is None
     return expression.kind in ("DATE", "TIME") and (
         expression.form.shape != "vague" or expression.form.unit is not None
     )
@@ -109,7 +143,7 @@ def next_level(token: Token) -> Token | None:
         return head
     if head.lemma_ in words("dates_context", "lemmas", "speech"):
         return None
-    return head if token.dep_ in ("dobj", "pobj", "prep", "conj", "dative", "pcomp") else None
+    return head if token.dep_ in ("dobj", "pobj", "prep", "agent", "conj", "dative", "pcomp") else None
 
 
 def reached(head: Token) -> frozenset[int]:

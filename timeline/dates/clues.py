@@ -6,6 +6,7 @@ Days are proleptic Gregorian ordinals (`date.toordinal`).
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
@@ -22,15 +23,28 @@ RECENT = 250  # days: a past date without a year is no older
 AHEAD = ("planned", "possible")
 
 
-def candidates(witness: Witness, window: Days) -> tuple[Days, tuple[str, ...]]:
-    """The days of the window that the article's own words allow, and why."""
+@dataclass(frozen=True)
+class Candidates:
+    """The days on which an article can have appeared by its own words, why, and what in them excludes one another."""
+
+    days: Days
+    reasons: tuple[str, ...] = ()
+    against: tuple[str, ...] = ()
+
+
+def candidates(witness: Witness, window: Days) -> Candidates:
+    """The days of the window that the article's own words allow. A sure clue that excludes all that the others leave
+    contradicts them: then the days are those of either. What is only usual gives way."""
     days = window
     reasons: list[str] = []
-    for clue in (dateline, stated_dates, weekday_and_date, recent_dates, announced, near_weekdays):
+    against: list[str] = []
+    for clue in (*SURE, *USUAL):
         left, reason = clue(witness, days)
         if left and left != days:
             days, reasons = left, [*reasons, reason]
-    return days, tuple(reasons)
+        elif not left and clue in SURE and reasons and (alone := clue(witness, window)[0]):
+            days, against = days | alone, [*against, f"{reason}, but {reasons[-1]}"]
+    return Candidates(days, tuple(reasons), tuple(against))
 
 
 def dateline(witness: Witness, days: Days) -> tuple[Days, str]:
@@ -175,6 +189,10 @@ def limited(report: Report, expression: Expression, days: Iterable[int], ordinal
         if report.status in AHEAD and (day < ordinal or (is_announced(expression) and day - ordinal > ANNOUNCED)):
             continue
         yield day
+
+
+SURE = (dateline, stated_dates, weekday_and_date)
+USUAL = (recent_dates, announced, near_weekdays)
 
 
 def is_announced(expression: Expression) -> bool:

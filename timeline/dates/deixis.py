@@ -14,8 +14,9 @@ UNIT_GRAIN = {"fortnight": "week", "hour": "day", "minute": "day", "second": "da
 
 def step_span(form: Form, story: Story) -> Span | None:
     """ "last week", "this spring", "next Friday", "the previous Friday" (this one seen from the story)."""
-    day = story.day() if form.anchor == "story" else story.reference
     step = form.step or 0
+    ahead = step > 0 and story.reference is None  # "the next week" of a story
+    day = story.day() if form.anchor == "story" or ahead else story.reference
     if day is None:
         return None
     if form.unit:

@@ -137,8 +137,8 @@ def per(tokens: list[Token], match: Match) -> bool:
     words = [t.low for t in tokens[match.first : match.last]]
     if match.fields["shape"] != "length" or len(words) != 2 or words[0] not in ("a", "an"):
         return False
-    before = word(tokens, match.first - 1)
-    return before not in listed(TABLE, "before", "length")
+    before, after = word(tokens, match.first - 1), word(tokens, match.last)
+    return before not in listed(TABLE, "before", "length") and after not in ("after", "before")
 
 
 def part_of_day(tokens: list[Token], match: Match) -> bool:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from calendar import monthrange
 from datetime import date, timedelta
+from math import ceil
 from typing import get_args
 
-from timeline.dates.expression import Expression, Resolved
-from timeline.dates.spans import Span
+from timeline.dates.expression import Expression, Form, Resolved
+from timeline.dates.spans import DAYS, MONTHS, Span
 from timeline.models import Basis, Precision, ReportedWhen
 
 SEASON_CODE = {3: 21, 6: 22, 9: 23, 12: 24}  # EDTF level 1
@@ -16,6 +17,7 @@ PARTS = {"START": (0.0, 0.4), "MID": (0.3, 0.7), "END": (0.6, 1.0)}
 # Of a year they are quarters, more or less: "late last year" is from October to December.
 MONTHS_OF = {"START": (1, 4), "MID": (5, 8), "END": (10, 12)}
 SUNDAY = 7  # American weeks begin on it: "last week" in a Sunday paper is the seven days before
+FEW = 7  # "a few", "several", "recent": two to seven of them
 PRECISIONS = get_args(Precision)
 # A hull that is longer than this, and than so many times the expression's own length, says nothing.
 USELESS_DAYS, USELESS_TIMES = 62, 3
@@ -30,6 +32,25 @@ def reported(
     return when(expression, earliest, latest, edtf(span) if whole else None, precision(span) if whole else None, basis)
 
 
+def few(expression: Expression, reference: date | None) -> ReportedWhen | None:
+    """ "in recent weeks", "the coming days": up to a few of them away from the article."""
+    form = expression.form
+    if not is_period(form) or form.unit is None or reference is None:
+        return None
+    count = FEW if form.amount is None else ceil(form.amount)
+    grain = form.unit if form.unit in (*MONTHS, *DAYS) else "day"
+    try:
+        far = Span(grain, reference).shift((form.step or 0) * count).start
+    except OverflowError:
+        return None
+    return when(expression, min(far, reference), max(far, reference), None, None, "relative")
+
+
+def is_period(form: Form) -> bool:
+    """ "the past three weeks", "recent days": a length that ends or begins with the article."""
+    return form.shape == "length" and bool(form.step)
+
+
 def bounds(expression: Expression, span: Span, until: Span | None, reference: date | None) -> tuple[date, date]:
     """First and last day."""
     if until is not None and until.end >= span.start:
@@ -42,6 +63,8 @@ def bounds(expression: Expression, span: Span, until: Span | None, reference: da
         return share(span, *PARTS[part])
     if part in ("BEFORE", "AFTER") and reference and span.start <= reference <= span.end:
         return (span.start, reference) if part == "BEFORE" else (reference, span.end)
+    if span.grain == "week" and begins_now(expression, reference):
+        return span.end, span.end + timedelta(days=6)
     if (
         span.grain == "week"
         and form.shape == "step"
@@ -52,6 +75,15 @@ def bounds(expression: Expression, span: Span, until: Span | None, reference: da
         before = reference - timedelta(days=7), reference - timedelta(days=1)
         return before if reference.isoweekday() == SUNDAY else (min(span.start, before[0]), max(span.end, before[1]))
     return span.start, span.end
+
+
+def begins_now(expression: Expression, reference: date | None) -> bool:
+    """ "this week" in a Sunday paper is the week that begins, unless what it tells is over."""
+    form = expression.form
+    week = form.within or form
+    this = week.shape == "step" and week.unit == "week" and week.step == 0
+    sunday = reference is not None and reference.isoweekday() == SUNDAY
+    return sunday and this and (form.within is not None or expression.direction != "past")
 
 
 def share(span: Span, first: float, last: float) -> tuple[date, date]:

@@ -9,7 +9,7 @@ from datetime import date
 from timeline.dates.calendar_parts import calendar_span
 from timeline.dates.deixis import same_span, shift_span, step_span
 from timeline.dates.expression import Direction, Expression, Form, Kind, Resolved
-from timeline.dates.reporting import hull, reported
+from timeline.dates.reporting import few, hull, reported
 from timeline.dates.spans import Span, duration
 from timeline.dates.story import Story
 from timeline.dates.years import years_in_force
@@ -54,7 +54,9 @@ def read(expressions: tuple[Expression, ...], reference: date | None) -> Iterabl
         kind, value = timex(expression, span)
         if expression.form.until and span and until:
             value = f"{span.value}/{until.value}"
-        when = reported(expression, span, until, reference, basis(expression.form)) if span else None
+        when = (
+            reported(expression, span, until, reference, basis(expression.form)) if span else few(expression, reference)
+        )
         yield Resolved(expression, kind, value, when)
 
 

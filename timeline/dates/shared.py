@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from timeline.dates.clues import AHEAD, Days, event_days
 from timeline.dates.witness import WORD, Report, Witness
+from timeline.models import Problem
 
 ENOUGH = 4.0  # points that two reports must have in common to be taken for one event
 COMMON = 0.2  # a mark in more than this share of the articles says nothing …
@@ -24,18 +25,21 @@ Node = tuple[int, int]  # number of the article, number of its report
 
 @dataclass
 class Ties:
-    """The state of the search: the days left for each article and each shared event, and what was concluded."""
+    """The state of the search: the days left for each article and each shared event, `own` those that the articles
+    had before, and what was concluded."""
 
     witnesses: tuple[Witness, ...]
     days: dict[int, Days]
+    own: Mapping[int, Days]
     event_of: dict[Node, int] = field(default_factory=dict)
     event_days: dict[int, Days] = field(default_factory=dict)
     reasons: dict[int, list[str]] = field(default_factory=lambda: defaultdict(list))
+    problems: list[Problem] = field(default_factory=list)
 
 
 def tie(witnesses: tuple[Witness, ...], days: Mapping[int, Days]) -> Ties:
     """Shrink the days of each article by the events that it shares with others, the surest pairs first."""
-    ties = Ties(witnesses, dict(days))
+    ties = Ties(witnesses, dict(days), dict(days))
     for _, left, right in sorted(pairs(witnesses), key=lambda p: (-p[0], p[1], p[2])):
         join(ties, left, right)
     settle(ties)
@@ -135,10 +139,33 @@ def settle(ties: Ties) -> None:
     while changed:
         changed = False
         for node, event in sorted(ties.event_of.items()):
-            narrowed = ties.event_days[event] & all_days(ties, node)
-            if narrowed and narrowed != ties.event_days[event]:
-                ties.event_days[event], changed = narrowed, True
+            left = ties.event_days[event] & all_days(ties, node)
+            if not left:
+                changed = loosen(ties, node)
+                continue
+            if left != ties.event_days[event]:
+                ties.event_days[event], changed = left, True
             changed = narrow(ties, node) or changed
+
+
+def loosen(ties: Ties, node: Node) -> bool:
+    """The article cannot tell the event with the days that the others leave it: the tie is given up, the article keeps
+    the days that it had before, and the contradiction is reported."""
+    event = ties.event_of.pop(node)
+    others = [other for other, e in sorted(ties.event_of.items()) if e == event]
+    mine, theirs = ties.witnesses[node[0]], [ties.witnesses[a].reports[r].quote for a, r in others]
+    quote = mine.reports[node[1]].quote
+    told = "; ".join(f"{ties.witnesses[a].id}: {said!r}" for (a, _), said in zip(others, theirs, strict=True))
+    ties.problems.append(
+        Problem(
+            kind="dating",
+            article=mine.id,
+            message=f"{quote!r} cannot be of the days of what it seems to tell again ({told}). Its date is left wide.",
+        )
+    )
+    if mine.published is None:
+        ties.days[node[0]] = ties.own[node[0]]
+    return True
 
 
 def reason(ties: Ties, node: Node, other: Node) -> str:

@@ -2,7 +2,7 @@
 
 What each article says of its own day leaves a set of days (clues.py); events that it shares with others tie the sets
 together (shared.py); in a large collection the articles whose words are most alike bound it (neighbours.py). Where
-clues exclude one another the weaker one is dropped and the set stays wide. A stated date is never touched.
+clues exclude one another the set stays wide, and that is reported. A stated date is never touched.
 """
 
 from __future__ import annotations
@@ -13,11 +13,11 @@ from datetime import date
 from typing import Any
 
 from timeline import edtf
-from timeline.dates.clues import Days, candidates
+from timeline.dates.clues import Candidates, Days, candidates
 from timeline.dates.neighbours import bounded_by_neighbours
 from timeline.dates.shared import tie
 from timeline.dates.witness import Witness, witness_of
-from timeline.models import When
+from timeline.models import Problem, When
 
 AROUND = 366  # days before the first and after the last dated article of a collection that its others may lie
 WIDEST = 366  # days: a wider interval says nothing
@@ -25,10 +25,12 @@ WIDEST = 366  # days: a wider interval says nothing
 
 @dataclass(frozen=True)
 class Dating(Mapping[str, "When | None"]):
-    """Article id → its publication date, stated or inferred, or None; and why, in words, for the inferred ones."""
+    """Article id → its publication date, stated or inferred, or None; why, in words, for the inferred ones; and the
+    contradictions that were met, each with the article and its words."""
 
     published: Mapping[str, When | None]
     reasons: Mapping[str, tuple[str, ...]]
+    problems: tuple[Problem, ...] = ()
 
     def __getitem__(self, article: str) -> When | None:
         return self.published[article]
@@ -47,21 +49,29 @@ def date_articles(readings: Iterable[Any]) -> Dating:
     """
     found = (r if isinstance(r, Witness) else witness_of(r) for r in readings)
     witnesses = tuple(sorted(found, key=lambda witness: witness.id))
-    window, reasons = window_of(witnesses), {}
-    days: dict[int, Days] = {}
-    for number, witness in enumerate(witnesses):
-        days[number], reasons[number] = own_days(witness, window)
-    days, nearby = bounded_by_neighbours(witnesses, days)
+    window = window_of(witnesses)
+    own = [own_days(witness, window) for witness in witnesses]
+    days, nearby = bounded_by_neighbours(witnesses, {n: found.days for n, found in enumerate(own)})
     ties = tie(witnesses, days)
     published = {w.id: w.published or interval(ties.days[n], window) for n, w in enumerate(witnesses)}
     return Dating(
         published,
         {
-            w.id: (*reasons[n], *nearby.get(n, ()), *ties.reasons[n])
+            w.id: (*own[n].reasons, *nearby.get(n, ()), *ties.reasons[n])
             for n, w in enumerate(witnesses)
             if w.published is None and published[w.id]
         },
+        (
+            *(problem(w.id, said) for w, found in zip(witnesses, own, strict=True) for said in found.against),
+            *ties.problems,
+        ),
     )
+
+
+def problem(article: str, said: str) -> Problem:
+    """A contradiction in one article."""
+    message = f"Its words exclude one another: {said}. Its date is left wide; give it as `published` if it is known."
+    return Problem(kind="dating", article=article, message=message)
 
 
 def window_of(witnesses: Iterable[Witness]) -> Days:
@@ -73,14 +83,14 @@ def window_of(witnesses: Iterable[Witness]) -> Days:
     return Days(range(max(1, min(known) - AROUND), min(date.max.toordinal(), max(known) + AROUND) + 1))
 
 
-def own_days(witness: Witness, window: Days) -> tuple[Days, tuple[str, ...]]:
+def own_days(witness: Witness, window: Days) -> Candidates:
     """The days of a stated date, or those that the article's own words leave of the window."""
     stated = witness.published
     if stated is None:
         return candidates(witness, window)
     if stated.earliest is None or stated.latest is None:
-        return window, ()
-    return Days(range(stated.earliest.toordinal(), stated.latest.toordinal() + 1)), ()
+        return Candidates(window)
+    return Candidates(Days(range(stated.earliest.toordinal(), stated.latest.toordinal() + 1)))
 
 
 def interval(days: Days, window: Days) -> When | None:

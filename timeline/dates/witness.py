@@ -71,11 +71,12 @@ def marks_of(draft: Any, reading: Any) -> Iterable[tuple[str, float]]:
     start, end, cast = draft.quote.start, draft.quote.end, reading.cast
     taking_part = [m for _, spans in draft.roles for span in spans for m in cast.fillers(span.start, span.end)]
     yield from ((f"{mention.country} takes part", STATE) for mention in taking_part if mention.country)
+    yield from ((f"{surname(mention)} takes part", STATE) for mention in taking_part if is_person(mention))
     for mention in (*taking_part, *(m for m in cast.mentions if start <= m.start and m.end <= end)):
         if mention.country:
             yield mention.country, STATE
-        if mention.kind == "person" and mention.form == "name":
-            yield mention.name.rsplit(" ", 1)[-1].casefold(), PERSON
+        if is_person(mention):
+            yield surname(mention), PERSON
     for place in (cast.place(span.start, span.end) for span in draft.places):
         if place and place.within:
             yield f"in {place.name.casefold()}", STATE
@@ -84,3 +85,13 @@ def marks_of(draft: Any, reading: Any) -> Iterable[tuple[str, float]]:
             yield from ((place.country, STATE),) if place.country and not place.within else ()
             yield from ((place.name.casefold(), CITY),) if place.within else ()
     yield from ((word.casefold(), WORD) for word in LONG_WORD.findall(draft.quote.text) if word.islower())
+
+
+def is_person(mention: Any) -> bool:
+    """Somebody who is named, not only described."""
+    return bool(mention.kind == "person" and mention.form == "name")
+
+
+def surname(mention: Any) -> str:
+    """The last word of a name."""
+    return str(mention.name.rsplit(" ", 1)[-1].casefold())

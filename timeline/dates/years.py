@@ -14,8 +14,10 @@ from timeline.dates.calendar_parts import has_parts, in_year
 from timeline.dates.expression import Expression, Form
 from timeline.dates.spans import Span, year_span
 
+FAR = 180  # days: a story may leap on, and then any leap is as good as another
 BACK, TURN = 2, 15  # a step back costs twice its days, and so many days more
-UNSTATED, GONE_BY = 20, 5  # days: what it costs to take a year that is not stated, or is before the last stated one
+# Days: what it costs to take a year that is not stated, one before the last that was reached, one not yet reached.
+UNSTATED, GONE_BY, NOT_YET = 20, 5, 200
 NEARBY = (-1, 0, 1)  # years around a stated one that a date beside it may be of
 
 
@@ -40,7 +42,7 @@ def years_in_force(expressions: Sequence[Expression]) -> Mapping[int, int]:
 
 def waypoints(expressions: Sequence[Expression]) -> Iterator[tuple[int, Form, dict[int, int]]]:
     """The dates of the story, each with the years that it may be of and what these cost: its own, or those near the
-    stated ones before and after it. A look back is no station: a bare year, or what stands aside, before one reached."""
+    stated ones around it. A look back is no station: a bare year, or what stands aside, before one reached."""
     following, last = years_ahead(expressions), 0
     behind: int | None = None
     for at, expression in enumerate(expressions):
@@ -57,7 +59,10 @@ def waypoints(expressions: Sequence[Expression]) -> Iterator[tuple[int, Form, di
 def costs(stated: Sequence[int], last: int) -> dict[int, int]:
     """What it costs to take one of these years or one beside them: less for those that are stated, and not gone by."""
     near = {year + step for year in stated for step in NEARBY}
-    return {year: UNSTATED * (year not in stated) + GONE_BY * (year < last) for year in sorted(near)}
+    return {
+        year: UNSTATED * (year not in stated) + GONE_BY * (year < last) + NOT_YET * (year > last > 0)
+        for year in sorted(near)
+    }
 
 
 def years_ahead(expressions: Sequence[Expression]) -> list[int | None]:
@@ -96,7 +101,7 @@ def onward(ways: Sequence[Way], at: int, span: Span, toll: int) -> Way:
 def distance(here: Span, there: Span) -> float:
     """Days from one stretch to the next; none where they overlap."""
     if there.start > here.end:
-        return (there.start - here.end).days
+        return min((there.start - here.end).days, FAR)
     return BACK * (here.start - there.end).days + TURN if there.end < here.start else 0
 
 

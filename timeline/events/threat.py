@@ -19,7 +19,7 @@ class Threat(EventType):
         "threaten with|to", "warn that|of|against", "promise consequence", "declare defend", "reject withdraw",
         "ultimatum n", "warning n", "intimidation n", "blackmail n", "saber-rattling n", "sabre-rattling n",
         "brinkmanship n", "red line n", "threat against n", "exchange of threat|warning n", "military threat n",
-        "veiled threat n",
+        "veiled threat n", "tough talk n",
     )
     but_not = {
         "subject": ("storm", "drought", "flood", "fire", "disease", "climate", "pollution", "doctor", "label", "sign",
@@ -36,6 +36,7 @@ class Threat(EventType):
         Example("The rebels vowed to fight until the president resigned.", threatener="The rebels"),
         Example("North Korea's threats against Seoul were repeated on state radio.", threatener="North Korea",
                 threatened="Seoul"),
+        Example("Tough talk from Ankara about new tariffs against Cyprus followed.", threatener="Ankara"),
     )
     unlike = (
         "Floods threatened the coastal villages.",

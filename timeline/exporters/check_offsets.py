@@ -27,6 +27,7 @@ def spans(claim: Record) -> Iterator[tuple[str, Record]]:
         yield "date", claim["date"]
     for role, fillers in claim["roles"].items():
         yield from ((f"roles.{role}", filler) for filler in fillers)
+    yield from (("relations", relation) for relation in claim["relations"])
 
 
 def misquoted(text: str | None, span: Record) -> str | None:

@@ -118,6 +118,7 @@ def ids_of_claim(record: Record) -> Iterator[tuple[str, str, str | None]]:
     yield "event", "events", record["event"]
     yield "according_to", "actors", record["according_to"]
     yield "refers_to", "claims", record["refers_to"]
+    yield from (("relations", "claims", relation["claim"]) for relation in record["relations"])
     for role, fillers in record["roles"].items():
         yield from ((f"roles.{role}", "actors", one["actor"]) for one in fillers)
 

@@ -50,6 +50,7 @@ LIMITS: Mapping[str, Mapping[str, Mapping[str, Any]]] = {
     "Article": {"id": WORDS},
     "Participant": {"id": ACTOR_ID, "name": WORDS},
     "Filler": {"actor": ACTOR_ID, "name": WORDS, "text": WORDS, **SPAN},
+    "Relation": {"claim": CLAIM_ID, "text": WORDS, "least": {"minimum": 0}, "most": {"minimum": 0}, **SPAN},
     "Quote": {"text": WORDS, **SPAN},
     "ReportedWhen": {"text": WORDS, "edtf": WORDS, **SPAN},
     "When": {"edtf": WORDS},

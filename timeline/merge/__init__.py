@@ -17,6 +17,7 @@ from timeline.merge.corpus import Corpus
 from timeline.merge.decide import Clusters, Link, judge, judge_all
 from timeline.merge.explain import explain
 from timeline.merge.fuse import fuse
+from timeline.merge.order import orders
 from timeline.merge.people import RULE_SET, Ruling
 from timeline.merge.profiles import Known
 from timeline.merge.reports import gather
@@ -31,6 +32,7 @@ class Merged(Frozen):
     events: tuple[Event, ...]
     decisions: tuple[Decision, ...]
     problems: tuple[Problem, ...]
+    relations: tuple[tuple[str, str, str], ...] = ()
 
 
 def merge(
@@ -56,10 +58,12 @@ def merge(
     made += [decision(link, "unsure", corpus) for link in open_questions(unsure, clusters)]
     groups = ([c for i in members for c in reports[i]] for members in clusters.members.values())
     events = sorted((fuse(group, known, event_types) for group in groups), key=by_date)
+    relations, disorder = orders(ruling.claims, events)
     return Merged(
         events=tuple(events),
+        relations=relations,
         decisions=tuple(sorted(made, key=people.key)) + ruling.decisions,
-        problems=ruling.problems + tuple(problems),
+        problems=ruling.problems + tuple(problems) + disorder,
     )
 
 

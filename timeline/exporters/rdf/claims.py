@@ -26,10 +26,17 @@ from timeline.exporters.rdf.events import (
 from timeline.exporters.rdf.names import Names
 from timeline.exporters.rdf.values import as_decimal, date_facts, detail_facts
 from timeline.exporters.rdf.vocabulary import Facts, own, term
-from timeline.models import Claim, Filler, Quote
+from timeline.models import Claim, Filler, Quote, Relation
 
 CLAIM, ABOUT, TRIGGER, DATE_WORDS = own("Claim"), own("about"), own("trigger"), own("dateWords")
 EVIDENCE, EXTRACTOR, REFERS_TO = own("evidence"), own("extractor"), own("refersTo")
+RELATION, TIME_RELATION, IS_BEFORE, OTHER_CLAIM = (
+    own("TimeRelation"),
+    own("timeRelation"),
+    own("isBefore"),
+    own("claim"),
+)
+AT_LEAST, AT_MOST = own("daysAtLeast"), own("daysAtMost")
 ACCORDING_TO, PRIMARY_SOURCE = term("sem:accordingTo"), term("prov:hadPrimarySource")
 SPECIFIC, POSITIONS, QUOTES = map(term, ("oa:SpecificResource", "oa:TextPositionSelector", "oa:TextQuoteSelector"))
 HAS_SOURCE, HAS_SELECTOR, START, END = map(term, ("oa:hasSource", "oa:hasSelector", "oa:start", "oa:end"))
@@ -58,6 +65,7 @@ def spans(claim: Claim) -> Iterator[Quote]:
     yield from (one for _, one in fillers(claim))
     if words := date_words(claim):
         yield words
+    yield from claim.relations
 
 
 def describe_claim(names: Names, claim: Claim, event: str | None, position: int) -> Facts:
@@ -93,6 +101,8 @@ def source_facts(names: Names, claim: Claim) -> Facts:
         yield ACCORDING_TO, names("ac", claim.according_to)
     if claim.refers_to:
         yield REFERS_TO, names("cl", claim.refers_to)
+    for number in range(len(claim.relations)):
+        yield TIME_RELATION, names.part("tr", ("cl", claim.id), number)
     yield EXTRACTOR, Literal(claim.extractor)
     yield CONFIDENCE, as_decimal(claim.confidence)
 
@@ -106,6 +116,19 @@ def describe_filler(names: Names, claim: Claim, role: str, one: Filler, number: 
     yield ROLE_TYPE, role_type(role)
     yield POSITION, Literal(number)
     yield EVIDENCE, NamedNode(names.span(claim.article, one.start, one.end))
+
+
+def describe_relation(names: Names, claim: Claim, relation: Relation, number: int) -> Facts:
+    """How the claim's event lies in time to that of another claim, with the words that say it."""
+    yield TYPE, RELATION
+    yield IS_BEFORE, Literal(relation.kind == "before")
+    yield OTHER_CLAIM, names("cl", relation.claim)
+    yield EVIDENCE, NamedNode(names.span(claim.article, relation.start, relation.end))
+    if relation.least is not None:
+        yield AT_LEAST, Literal(relation.least)
+    if relation.most is not None:
+        yield AT_MOST, Literal(relation.most)
+    yield POSITION, Literal(number)
 
 
 def describe_span(names: Names, article: str, iri: str) -> Facts:

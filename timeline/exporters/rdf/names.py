@@ -36,6 +36,7 @@ FOLDERS = {
     "pl": "place/",
     "ro": "role/",
     "sp": "span/",
+    "tr": "time-relation/",
 }
 OWN_PREFIX = {"ac", "cl", "de", "ev", "pl"}
 

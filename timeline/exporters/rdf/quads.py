@@ -18,6 +18,7 @@ from timeline.exporters.rdf.claims import (
     describe_claim,
     describe_filler,
     describe_position,
+    describe_relation,
     describe_span,
     describe_words,
     fillers,
@@ -117,6 +118,9 @@ def from_claims(graph: EventGraph, names: Names) -> Iterator[Subject]:
                 describe_filler,
                 (names, claim, role, one, number),
             )
+        for number, relation in enumerate(claim.relations):
+            part = names.part("tr", ("cl", claim.id), number)
+            yield Subject(article, part.value, describe_relation, (names, claim, relation, number))
         for quote in spans(claim):
             iri = names.span(article, quote.start, quote.end)
             if iri not in seen:

@@ -96,6 +96,7 @@ SHAPES: dict[str, tuple[Has, ...]] = {
         Has("et:evidence", ONE, of="oa:SpecificResource"),
         Has("et:dateWords", MAYBE, of="oa:SpecificResource"),
         Has("et:refersTo", MAYBE, of="et:Claim"),
+        Has("et:timeRelation", ANY, of="et:TimeRelation"),
         Has("prov:hadPrimarySource", ONE, of="schema:NewsArticle"),
         Has("sem:accordingTo", MAYBE, of="sem:Actor"),
         Has("et:extractor", ONE, TEXT),
@@ -110,6 +111,14 @@ SHAPES: dict[str, tuple[Has, ...]] = {
     "et:StatusReport": (
         Has("et:status", ONE, rules=one_of(get_args(Status))),
         Has("et:claim", ONE, of="et:Claim"),
+        IN_LIST,
+    ),
+    "et:TimeRelation": (
+        Has("et:isBefore", ONE, TRUTH),
+        Has("et:claim", ONE, of="et:Claim"),
+        Has("et:evidence", ONE, of="oa:SpecificResource"),
+        Has("et:daysAtLeast", MAYBE, WHOLE, rules=between(0)),
+        Has("et:daysAtMost", MAYBE, WHOLE, rules=between(0)),
         IN_LIST,
     ),
     "et:ValueDispute": (Has("et:disputeRecord", ONE, JSON), Has("et:claim", ANY, of="et:Claim"), IN_LIST),

@@ -69,6 +69,7 @@ CLASSES = (
         "MergeDecision", "Whether two claims are about one event, and who or what decided so; or the correction of one."
     ),
     Own("MergeFinding", "What one rule says of a pair of claims: points and a reason."),
+    Own("TimeRelation", "How a claim says that its event lies in time to that of another claim."),
     Own("Group", "People who act together and are no organisation."),
 )
 
@@ -80,7 +81,7 @@ PROPERTIES = (
         None,
         "xsd:string",
     ),
-    Own("claim", "A claim that a status report or a dispute rests on.", None, "et:Claim"),
+    Own("claim", "A claim that a status report or a dispute rests on, or a time relation leads to.", None, "et:Claim"),
     Own("confidence", "How sure it is, between 0 and 1.", None, "xsd:decimal"),
     Own("country", "The ISO 3166-1 alpha-3 code of the state that an actor or a place belongs to.", None, "xsd:string"),
     Own(
@@ -92,6 +93,8 @@ PROPERTIES = (
     Own("dateBasis", "How the date was obtained.", None, "skos:Concept"),
     Own("datePrecision", "The precision that the date was given with.", None, "skos:Concept"),
     Own("dateWords", "Where the words stand that say the date.", "et:Claim", "oa:SpecificResource"),
+    Own("daysAtLeast", "The least number of days between two events, as said.", "et:TimeRelation", "xsd:integer"),
+    Own("daysAtMost", "The greatest number of days between two events, as said.", "et:TimeRelation", "xsd:integer"),
     Own("decidedBy", "The rule set or the person that decided.", "et:MergeDecision", "xsd:string"),
     Own("decidedOn", "The day on which a person decided.", "et:MergeDecision", "xsd:date"),
     Own("dispute", "A value on which the claims of the event do not agree.", "sem:Event", "et:ValueDispute"),
@@ -109,6 +112,7 @@ PROPERTIES = (
         "schema:NewsArticle",
         "edtf:EDTF",
     ),
+    Own("isBefore", "Whether the claim's own event is the earlier one.", "et:TimeRelation", "xsd:boolean"),
     Own("judgement", "What was decided.", "et:MergeDecision", "skos:Concept"),
     Own("left", "The first claim that was compared, or the one that is corrected.", "et:MergeDecision", "et:Claim"),
     Own("participation", "A part that an actor has.", None, "et:Participation"),
@@ -130,6 +134,7 @@ PROPERTIES = (
     Own("rule", "The name of the rule.", "et:MergeFinding", "xsd:string"),
     Own("sourceCount", "The number of independent articles that report the event.", "sem:Event", "xsd:integer"),
     Own("status", "Whether it occurred, is planned, was denied and so on.", None, "skos:Concept"),
+    Own("timeRelation", "What the article says of its place in time.", "et:Claim", "et:TimeRelation"),
     Own("trigger", "Where the words stand that name the event.", "et:Claim", "oa:SpecificResource"),
     Own("value", "The value that a person gave instead.", "et:MergeDecision", "rdf:JSON"),
     Own("why", "Why a person decided so.", "et:MergeDecision", "xsd:string"),
