@@ -244,6 +244,72 @@ def test_the_address_opens_an_event(show):
     assert tab.locator("#detail h2").inner_text() == event.label
 
 
+def test_the_address_of_a_far_event_moves_the_window_to_it(show):
+    event = next(e for e in newsroom().events if e.label == "Strait treaty signed")
+    tab = show(f"room#{event.id}")
+    assert "Strait treaty signed" in labels(tab) and tab.locator("#from").input_value() < "1994-10-07"
+    expect(tab.locator(".chart button.label.selected")).to_have_attribute("data-event", event.id)
+
+
+def test_the_address_opens_an_actor(show):
+    actor = next(a for a in newsroom().actors if a.name == "Velmora")
+    assert show(f"room#{actor.id}").locator("#detail h2").inner_text() == "Velmora"
+
+
+def test_an_event_that_found_no_room_is_drawn_once_it_is_selected(show):
+    tab = show("many")
+    drawn = set(tab.locator(".chart button.label").evaluate_all("all => all.map(one => one.dataset.event)"))
+    hidden = next(e for e in large(MANY).events if e.date and e.date.is_day and e.id not in drawn)
+    tab.evaluate("id => { location.hash = id; }", hidden.id)
+    expect(tab.locator(f".chart button.label.selected[data-event='{hidden.id}']")).to_be_visible()
+
+
+def test_show_on_the_timeline(show):
+    tab = show("room")
+    tab.get_by_role("button", name="Whole period").click()
+    detail = opened(tab, "Strait treaty signed")
+    detail.get_by_role("button", name="Show on the timeline").click()
+    assert "Strait treaty signed" in labels(tab) and "1994-10-07" > tab.locator("#from").input_value() > "1994-01-01"
+    tab.get_by_role("button", name="Main period").click()
+    assert tab.locator("#from").input_value() > "2020"
+
+
+def test_undated_events_are_one_step_away(show):
+    tab = show("many")
+    tab.click("#tab-list")
+    tab.locator(".tally").get_by_role("button", name="472 undated").click()
+    assert tab.evaluate("document.activeElement.id") == "undated"
+    before = tab.locator(".undated li").count()
+    tab.locator(".undated").get_by_role("button", name="Show").click()
+    assert tab.locator(".undated li").count() > before
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+def test_no_label_is_cut_at_the_edge_of_the_chart(show, width):
+    tab = show("room", width=width)
+    labels(tab)
+    right = tab.locator(".chart").evaluate("one => one.getBoundingClientRect().right")
+    ends = tab.eval_on_selector_all(
+        ".chart button.label[data-event^=ev]", "all => all.map(one => one.getBoundingClientRect().toJSON())"
+    )
+    inside = [box for box in ends if box["right"] > 0 and box["left"] < right]
+    assert len(inside) > 5 and [box for box in inside if box["right"] > right + 1 or box["left"] < 0] == []
+
+
+def test_the_strip_presses_the_far_past_together(show):
+    tab = show("room")
+    strip, brush = (tab.locator(name).bounding_box() for name in (".strip", ".brush"))
+    assert brush["width"] > strip["width"] * 0.6
+    tab.mouse.click(strip["x"] + 20, strip["y"] + 20)
+    assert tab.locator("#from").input_value() < "2014"
+
+
+def test_disputed_reports_are_linked(show):
+    detail = opened(show("room"), "Castrel arrests crew of the Marigold")
+    detail.locator(".side").get_by_role("button", name="report 2").click()
+    assert "Nine men" in detail.page.evaluate("document.activeElement.innerText")
+
+
 def test_without_a_mouse(show):
     tab = show("room")
     labels(tab)

@@ -1,7 +1,5 @@
 """Attack."""
 
-from typing import ClassVar
-
 from timeline.events.base import Actors, EventType, Example, Things, detail, role
 
 
@@ -14,7 +12,7 @@ class Attack(EventType):
     weapon: Things = role("with", "using")
     killed: int | None = detail("kill", "killed", "dead", "killing", number=True)
     wounded: int | None = detail("wound", "wounded", "injure", "injured", "wounding", number=True)
-    triggers: ClassVar[tuple[str, ...]] = (
+    triggers = (
         "attack", "assault", "raid", "ambush", "storm", "strike", "strafe", "shoot", "shoot down", "gun down",
         "open fire", "fire on|at|upon|into", "fire missile|rocket|mortar|shell|shot|artillery|gas", "retaliate",
         "pound", "kill", "massacre", "slaughter", "wound", "injure", "torture", "beat up",
@@ -43,7 +41,7 @@ class Attack(EventType):
                      "lightning", "nationwide", "diplomatic", "peace"),
         "of": ("work", "opportunity", "habitat", "balance", "document", "evidence"),
     }
-    says: ClassVar[tuple[Example, ...]] = (
+    says = (
         Example("Rebels attacked a convoy near Gulu on Tuesday.", attacker="Rebels", target="a convoy"),
         Example("Serbian gunners fired on the demonstrators.", attacker="Serbian gunners", target="the demonstrators"),
         Example("An Iraqi raid on Kharg killed 12 sailors.", attacker="Iraqi", target="Kharg", killed="12"),
@@ -51,7 +49,7 @@ class Attack(EventType):
         Example("Guerrillas launched an offensive against government forces.", attacker="Guerrillas",
                 target="government forces"),
     )
-    unlike: ClassVar[tuple[str, ...]] = (
+    unlike = (
         "He suffered a heart attack at work.",
         "The two companies struck a deal.",
         "The director shot the film in Malta.",

@@ -1,7 +1,5 @@
 """Military exercise."""
 
-from typing import ClassVar
-
 from timeline.events.base import Actors, EventType, Example, Things, detail, role
 
 
@@ -13,7 +11,7 @@ class MilitaryExercise(EventType):
     target: Actors = role("against")
     equipment: Things = role("involving")
     codename: str | None = detail("code-named", "codenamed", "dubbed", "known as", "called")
-    triggers: ClassVar[tuple[str, ...]] = (
+    triggers = (
         "hold exercise|maneuver|manoeuvre|drill", "buzz", "overfly", "stage exercise|maneuver|manoeuvre",
         "conduct exercise|maneuver|manoeuvre|drill", "drill with|alongside", "test readiness", "flex muscle",
         "fly over", "rehearse invasion|landing|attack|assault", "military exercise n", "army exercise n",
@@ -22,7 +20,7 @@ class MilitaryExercise(EventType):
         "display of force n", "flag-waving n", "mock attack n", "mock invasion n", "overflight n",
         "live-fire exercise|drill n",
     )
-    context: ClassVar[tuple[str, ...]] = (
+    context = (
         "military", "army", "troop", "soldier", "navy", "naval", "force", "war", "air", "joint", "fleet", "missile",
         "warship", "ship", "jet", "plane", "aircraft", "tank", "border", "marine", "guard", "paratrooper", "brigade",
         "battalion", "division", "NATO", "defence", "defense", "artillery", "live-fire", "gulf", "sea", "strait",
@@ -34,7 +32,7 @@ class MilitaryExercise(EventType):
         "of": ("power", "right", "authority", "control", "freedom", "option", "discretion", "influence", "restraint"),
         "subject": ("company", "firm", "driller", "rig"),
     }
-    says: ClassVar[tuple[Example, ...]] = (
+    says = (
         Example("Russia and China held joint military exercises near the border in August.",
                 force=("Russia", "China")),
         Example("South Korean troops staged a two-day drill with Thai marines.", force="South Korean troops"),
@@ -42,7 +40,7 @@ class MilitaryExercise(EventType):
         Example("NATO will conduct an exercise known as Steady Shield.", status="planned",
                 force="NATO", codename="Steady Shield"),
     )
-    unlike: ClassVar[tuple[str, ...]] = (
+    unlike = (
         "The doctor recommended gentle exercise after the operation.",
         "The exercise of power demands restraint from the army.",
         "The firm will drill for oil off the coast.",

@@ -1,4 +1,4 @@
-"""How a timeline and an event show themselves in a notebook: HTML with its styles in place, for light and dark themes."""
+"""How a timeline and an event show themselves in a notebook: HTML with styles in place, for any theme."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from html import escape
 from itertools import pairwise
 
+from timeline.exporters.page.content import opening
 from timeline.exporters.page.document import by_date, count, dek
 from timeline.exporters.page.wording import spaced, value_in_words, when_in_words
 from timeline.graph import EventGraph
@@ -88,7 +89,7 @@ def report(claim: Claim, graph: EventGraph) -> str:
     """One report: the quoted sentence with its marks, and where it stands."""
     article = graph.article.get(claim.article)
     words = marked(claim, article) if article else escape(claim.quote.text)
-    source = article.title or article.id if article else claim.article
+    source = article.title or opening(article.text) or article.id if article else claim.article
     published = f", {when_in_words(article.published)}" if article and article.published else ""
     return (
         f'<blockquote style="margin:.7em 0;padding-left:.9em;border-left:2px solid rgba(128,128,128,.5)">'

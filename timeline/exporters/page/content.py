@@ -8,14 +8,17 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from textwrap import shorten
 from typing import Any
 
+from timeline.exporters.page.span import main_span
 from timeline.exporters.page.wording import BASIS, STATUS, spaced, value_in_words, when_in_words
 from timeline.graph import EventGraph
 from timeline.models import Article, Claim, Decision, Event, When
 
 # Above this many characters of article text a page opens slowly: then only the passages around the quotes are held.
 WHOLE_TEXTS_UP_TO = 12_000_000
+OPENING = 56  # characters of an article without a title that name it
 PASSAGE_MARGIN = 600  # characters kept before and after a quote
 # Pairs kept apart that an event lists: the nearest ones, by points.
 NEAREST_APART = 3
@@ -39,6 +42,7 @@ def content(graph: EventGraph) -> dict[str, Any]:
         "actors": {a.id: a.model_dump(mode="json", exclude_none=True, exclude={"id"}) for a in graph.actors},
         "articles": {a.id: article_values(a, parts[a.id]) for a in graph.articles},
         "decisions": [d.model_dump(mode="json", exclude_none=True) for d in shown_decisions(graph)],
+        "mainSpan": list(map(str, main_span(graph.events) or ())),
         "relations": [list(relation) for relation in graph.relations],
         "basis": BASIS,
         "statuses": [list(pair) for pair in STATUS.items()],
@@ -47,7 +51,7 @@ def content(graph: EventGraph) -> dict[str, Any]:
 
 def date_values(when: When | None) -> dict[str, Any] | None:
     """A date with its wording; null when nothing is known."""
-    return when and {"words": when_in_words(when)} | when.model_dump(mode="json", exclude_none=True)
+    return None if when is None else {"words": when_in_words(when)} | when.model_dump(mode="json", exclude_none=True)
 
 
 def present(values: dict[str, Any]) -> dict[str, Any]:
@@ -113,10 +117,20 @@ def article_values(article: Article, parts: list[tuple[int, int]]) -> dict[str, 
         values
         | {
             "published": date_values(article.published),
+            "opening": None if article.title else opening(article.text),
             "length": len(article.text),
             "parts": [[start, article.text[start:end]] for start, end in parts],
         }
     )
+
+
+def opening(text: str) -> str:
+    """The first words of an article, to name it by where it has no title.
+
+    >>> opening("PELL BANK, March 3 - A trawler was seized by the coast guard on Tuesday, its owners said.")
+    'PELL BANK, March 3 - A trawler was seized by the coast…'
+    """
+    return shorten(text[: OPENING * 10], OPENING, placeholder="…")
 
 
 def holds_whole_texts(graph: EventGraph) -> bool:
@@ -157,7 +171,7 @@ def joined(found: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
 
 
 def shown_decisions(graph: EventGraph) -> Iterator[Decision]:
-    """The decisions that an event lists: inside it all; across events a person's, unsure ones, and the nearest apart."""
+    """Those that an event lists: inside it all; across events a person's, unsure ones, and the nearest apart."""
     apart: dict[str, list[Decision]] = defaultdict(list)
     for decision in graph.decisions:
         left, right = graph.event_of.get(decision.left), graph.event_of.get(decision.right or "")

@@ -8,7 +8,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from html import escape
 from importlib.resources import files
@@ -16,7 +16,8 @@ from string import Template
 from typing import Any
 
 from timeline.exporters.page.content import content
-from timeline.exporters.page.wording import from_to, spaced, when_in_words
+from timeline.exporters.page.span import main_span, outside, span_in_words
+from timeline.exporters.page.wording import spaced, when_in_words
 from timeline.graph import EventGraph
 from timeline.models import Event
 
@@ -71,20 +72,29 @@ def json_in_script(values: Any) -> str:
 
 
 def title(graph: EventGraph) -> str:
-    """The span that the events cover, or that there are none."""
-    days = [d for event in graph.events if event.date for d in (event.date.earliest, event.date.latest) if d]
-    if not days:
-        return "Timeline"
-    return f"Timeline, {from_to(min(days), max(days))}"
+    """The span that most events fall into, if any has a date."""
+    main = main_span(graph.events)
+    return f"Timeline, {span_in_words(*main)}" if main else "Timeline"
 
 
 def dek(graph: EventGraph) -> str:
     """How much the page holds."""
     if not graph.events:
         return f"No event was found in {count(len(graph.articles), 'article')}."
-    undated = sum(event.date is None for event in graph.events)
     words = f"{count(len(graph.events), 'event')} told by {count(len(graph.articles), 'article')}"
-    return words + (f"; {undated:,} without a date." if undated else ".")
+    return "; ".join([words, *outliers(graph.events)]) + "."
+
+
+def outliers(events: Sequence[Event]) -> Iterator[str]:
+    """The events that the title does not speak of: those long before or after, and those without a date."""
+    if main := main_span(events):
+        before, after = outside(events, main)
+        if before:
+            yield f"{len(before):,} earlier, from {before[0].year}"
+        if after:
+            yield f"{len(after):,} later, to {after[-1].year}"
+    if undated := sum(event.date is None for event in events):
+        yield f"{undated:,} without a date"
 
 
 def count(number: int, noun: str) -> str:

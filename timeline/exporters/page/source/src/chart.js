@@ -3,26 +3,28 @@ import moment from "moment";
 import { DataSet } from "vis-data/esnext";
 import { Timeline } from "vis-timeline/esnext";
 import { DAY, saySpan } from "./calendar.js";
-import { button, count, el, sign, unseen } from "./element.js";
+import { el, sign, unseen } from "./element.js";
 import { chartKeys } from "./chartkeys.js";
 import { place } from "./placing.js";
 import { padded } from "./state.js";
+import { showUndated } from "./undated.js";
 import { clampWindow, LARGEST, SMALLEST } from "./window.js";
 
-const ROWS = 15; // rows of labels, at most
-const LABEL = 260; // px of a label, at most; the style cuts it there
+const ROWS = 15; // rows of labels, at most,
+const MORE_ROWS = 30; // unless so many leave no event without a label
+const LABEL = 520; // px of a label, at most
 const COUNT = 30; // px that " · 12" takes at most
 
 export function setUpChart(model, state, panel, actions) {
   const undated = el("div", { class: "undated" });
   if (!model.extent) {
     panel.append(el("p", { class: "notice" }, model.events.length ? "No event here has a date, so there is no timeline to draw." : "There is no event to draw."), undated);
-    return { shown: () => showUndated(state, undated, actions) };
+    return { shown: () => showUndated(model, state, undated, actions) };
   }
   const box = el("div", { class: "chart", role: "group", "aria-label": "Timeline of events", "aria-describedby": "chart-help" });
   panel.append(box, el("p", { id: "chart-help", class: "hint" }, "Drag to move, Ctrl and wheel or pinch to zoom.", el("span", { class: "for-keys" }, " With the keyboard: arrow keys go from event to event, Enter opens, + and − zoom.")), undated);
   const items = new DataSet();
-  const groups = new DataSet([{ id: "events", content: "", order: 0 }, { id: "crowds", content: "", order: 1, visible: false }]);
+  const groups = new DataSet([...Array.from({ length: MORE_ROWS }, (_, row) => ({ id: row, content: "", order: row })), { id: "crowds", content: "", order: MORE_ROWS, visible: false }]);
   const whole = padded(model.extent);
   const timeline = new Timeline(box, items, groups, options(whole, () => show()));
   const widthOf = measure(box);
@@ -30,9 +32,12 @@ export function setUpChart(model, state, panel, actions) {
     const width = box.clientWidth;
     if (!width || panel.hidden) return;
     const dated = state.matches.filter((event) => event.date);
-    const { placed, crowds } = place(dated, state.window, width, ROWS, widthOf);
-    if (groups.get("crowds").visible !== crowds.length > 0) groups.update({ id: "crowds", visible: crowds.length > 0 });
-    renew(items, [...placed.map((event) => eventItem(event, state)), ...crowds.map(crowdItem)]);
+    const placing = (most) => place(dated, state.window, width, most, widthOf, state.selected?.id);
+    const few = placing(ROWS);
+    const more = few.crowds.length ? placing(MORE_ROWS) : few;
+    const { placed, crowds, rows } = more.crowds.length ? few : more;
+    showGroups(groups, rows, crowds.length > 0);
+    renew(items, [...placed.map((spot) => eventItem(spot, state)), ...crowds.map(crowdItem)]);
     box.classList.toggle("nothing", !dated.some(state.inWindow));
   };
   const show = () => {
@@ -49,10 +54,11 @@ export function setUpChart(model, state, panel, actions) {
   state.listen((kind, source) => {
     if ((kind === "window" || kind === "moving") && source !== "chart") timeline.setWindow(state.window[0], state.window[1], { animation: false });
     if (kind === "window" || kind === "filters") draw();
+    if (kind === "selected" && state.selected && !items.get(state.selected.id)) draw();
     if (kind === "selected") markSelected(box, state);
-    if (kind === "filters") showUndated(state, undated, actions);
+    if (kind === "filters") showUndated(model, state, undated, actions);
   });
-  showUndated(state, undated, actions);
+  showUndated(model, state, undated, actions);
   return {
     shown() {
       timeline.redraw();
@@ -65,9 +71,9 @@ function options(whole, onInitialDrawComplete) {
   const margin = (whole[1] - whole[0]) * 0.3;
   return {
     onInitialDrawComplete, min: whole[0] - margin, max: whole[1] + margin, zoomMin: SMALLEST, zoomMax: LARGEST,
-    moment: (date) => moment.utc(date), orientation: { axis: "top", item: "top" }, stack: true, selectable: false,
+    moment: (date) => moment.utc(date), orientation: { axis: "top", item: "top" }, stack: false, selectable: false,
     zoomKey: "ctrlKey", horizontalScroll: false, showCurrentTime: false, showTooltips: false, verticalScroll: false,
-    margin: { axis: 8, item: { horizontal: 6, vertical: 5 } }, minHeight: 220, locale: "en",
+    margin: { axis: 4, item: { horizontal: 0, vertical: 4 } }, minHeight: 220, locale: "en",
     groupOrder: "order", template: (item, element, data) => data?.node?.() ?? "",
   };
 }
@@ -101,27 +107,38 @@ function measure(box) {
   };
 }
 
+// One group for each row, so that a row stays where it is while the window moves.
+function showGroups(groups, rows, crowded) {
+  groups.update(groups.get().map((group) => ({ id: group.id, visible: group.id === "crowds" ? crowded : group.id < Math.max(rows, 1) }))
+    .filter(({ id, visible }) => groups.get(id).visible !== visible));
+}
+
 // Keeps what stays, so that nothing flickers.
 function renew(items, wanted) {
   const ids = new Set(wanted.map((item) => item.id));
   items.remove(items.getIds().filter((id) => !ids.has(id)));
   items.update(wanted.filter((item) => {
     const old = items.get(item.id);
-    return !old || old.className !== item.className || old.words !== item.words;
+    return !old || old.key !== item.key;
   }));
 }
 
-function eventItem(event, state) {
+function eventItem(spot, state) {
+  const { event, row, side, room } = spot;
   const open = `${event.openStart ? " open-start" : ""}${event.openEnd ? " open-end" : ""}`;
+  const className = `event-item ${event.status} ${event.tone}${open} label-${side}`;
   return {
-    id: event.id, group: "events", start: event.isDay ? event.from + DAY / 2 : event.from, end: event.isDay ? undefined : event.to,
-    type: event.isDay ? "point" : "range", className: `event-item ${event.status} ${event.tone}${open}${event.isNarrow && !event.isDay ? " narrow" : ""}`, node: () => label(event, state),
+    id: event.id, group: row, start: event.isDay ? event.from + DAY / 2 : event.from, end: event.isDay ? undefined : event.to,
+    type: event.isDay ? "point" : "range", className, key: `${className} ${row} ${Math.round(room)}`, node: () => label(event, state, room),
   };
 }
 
-const label = (event, state) => el("button", { type: "button", tabindex: "-1", class: state.selected?.id === event.id ? "label selected" : "label", "data-event": event.id, title: `${event.label}: ${event.date.words}` },
-  event.isDay ? null : sign(event), el("span", { class: "label-words" }, event.label),
-  event.claims.length > 1 ? el("span", { class: "label-count" }, ` · ${event.claims.length}`) : null, unseen(about(event)));
+function label(event, state, room) {
+  const words = el("span", { class: "label-words" }, event.label);
+  words.style.maxWidth = `${Math.max(room - (event.claims.length > 1 ? COUNT : 0), 20)}px`;
+  return el("button", { type: "button", tabindex: "-1", class: state.selected?.id === event.id ? "label selected" : "label", "data-event": event.id, "data-at": event.from, title: `${event.label}: ${event.date.words}` },
+    event.isDay ? null : sign(event), words, event.claims.length > 1 ? el("span", { class: "label-count" }, ` · ${event.claims.length}`) : null, unseen(about(event)));
+}
 
 const about = (event) => ` ${event.claims.length === 1 ? "report" : "reports"}. ${event.typeName}, ${event.status}, ${event.date.words}`;
 
@@ -132,8 +149,8 @@ function markSelected(box, state) {
 
 function crowdItem(crowd) {
   const words = `+${crowd.events.length}`;
-  const node = () => el("button", { type: "button", tabindex: "-1", class: "label", "data-event": `crowd-${crowd.from}` }, words, unseen(` more, ${saySpan([crowd.from, crowd.to])}: zoom in`));
-  return { id: `crowd-${crowd.from}`, group: "crowds", start: crowd.from, end: crowd.shownTo, type: "range", className: "crowd", words, node };
+  const node = () => el("button", { type: "button", tabindex: "-1", class: "label", "data-event": `crowd-${crowd.from}`, "data-at": crowd.from }, words, unseen(` more, ${saySpan([crowd.from, crowd.to])}: zoom in`));
+  return { id: `crowd-${crowd.from}`, group: "crowds", start: crowd.from, end: crowd.shownTo, type: "range", className: "crowd", key: words, node };
 }
 
 // Zooms into the crowd; where the window is as small as it gets, the list shows it.
@@ -143,14 +160,4 @@ function openCrowd(crowd, state, whole) {
   const margin = (to - from) * 0.1;
   state.change("window", { window: clampWindow([from - margin, to + margin], whole) });
   if (tight) state.change("view", { view: "list" });
-}
-
-function showUndated(state, node, actions) {
-  const events = state.matches.filter((event) => !event.date);
-  node.hidden = !events.length;
-  if (!events.length) return;
-  const shown = events.slice(0, 40);
-  node.replaceChildren(el("h2", {}, `Without a date: ${count(events.length, "event")}`),
-    el("ul", {}, shown.map((event) => el("li", {}, button([sign(event), ` ${event.label}`], () => actions.openEvent(event.id), { class: "name", "data-event": event.id })))),
-    events.length > shown.length ? el("p", { class: "hint" }, `${events.length - shown.length} more are at the end of the list view.`) : "");
 }

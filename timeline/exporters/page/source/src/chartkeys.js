@@ -3,7 +3,7 @@ import { clampWindow } from "./window.js";
 
 export function chartKeys(box, model, state, whole) {
   const current = () => box.querySelector("button.label[tabindex='0']");
-  const labels = () => [...box.querySelectorAll("button.label")].sort((a, b) => a.getBoundingClientRect().left - b.getBoundingClientRect().left
+  const labels = () => [...box.querySelectorAll("button.label")].sort((a, b) => a.dataset.at - b.dataset.at
     || a.getBoundingClientRect().top - b.getBoundingClientRect().top);
   // Labels come and go as the window moves: one of them always takes the Tab key.
   const keepOne = () => {

@@ -1,7 +1,11 @@
 // The column beside the views: an event, an actor, or what to do to see one. On narrow screens it covers the page.
+import { DAY } from "./calendar.js";
 import { button, count, el, sign } from "./element.js";
 import { eventView, factList } from "./event.js";
+import { padded } from "./state.js";
+import { clampWindow } from "./window.js";
 
+const NARROW = window.matchMedia("(max-width: 900px)"); // there the column covers the page
 const SHOWN = 60; // events of an actor listed before "Show all"
 
 export function setUpDetail(model, state) {
@@ -10,6 +14,11 @@ export function setUpDetail(model, state) {
   const actions = {
     openEvent: (id) => open({ kind: "event", id }),
     openActor: (id) => open({ kind: "actor", id }),
+    showOnTimeline: (event) => {
+      state.change("window", { window: windowWith(state.window, event, model) });
+      state.change("view", { view: "timeline" });
+      document.body.classList.toggle("detail-open", NARROW.matches ? false : Boolean(state.selected));
+    },
     filterActor: (id) => state.change("filters", { chosen: { ...state.chosen, actor: new Set([id]) } }),
   };
 
@@ -40,6 +49,14 @@ export function setUpDetail(model, state) {
   state.listen((kind) => kind === "selected" && show());
   show();
   return actions;
+}
+
+// The window moved so that the event lies in it; widened where it is longer, narrowed where it would be a speck.
+function windowWith([from, to], event, model) {
+  const length = event.to - event.from;
+  const span = Math.min(Math.max(to - from, length * 1.5), Math.max(length * 20, 60 * DAY));
+  const middle = (event.from + event.to) / 2;
+  return clampWindow([middle - span / 2, middle + span / 2], padded(model.extent));
 }
 
 function contentOf(model, selected, actions) {

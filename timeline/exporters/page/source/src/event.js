@@ -9,13 +9,14 @@ export function eventView(model, event, actions) {
     el("p", { class: "kicker" }, sign(event), ` ${event.typeName} `, el("span", { class: "status" }, event.status)),
     el("h2", { tabindex: "-1", class: "headline" }, event.label),
     el("p", { class: "dateline" }, event.date ? event.date.words : "No date known", event.place ? `, ${placeName(event.place)}` : ""),
+    event.date ? button("Show on the timeline", () => actions.showOnTimeline(event), { class: "quiet show-there" }) : null,
     facts(model, event, actions),
     event.disputes.length ? disputes(model, event) : null,
     new Set(event.history.map((step) => step.status)).size > 1 ? history(model, event) : null,
     reports(model, event, actions),
     decisionsSection(model, event, actions),
     relations(model, event, actions),
-    el("p", { class: "identity" }, event.id));
+    el("p", { class: "identity" }, el("a", { href: `#${encodeURIComponent(event.id)}`, title: "Link to this event" }, event.id)));
 }
 
 const placeName = (place) => [place.name, ...(place.within ?? [])].join(", ");
@@ -49,10 +50,28 @@ function disputes(model, event) {
 
 function disputeSide(model, event, side) {
   return el("div", { class: "side" }, el("p", { class: "side-value" }, side.value),
-    el("ul", {}, [...(side.claims ?? [])].sort((a, b) => event.claims.indexOf(a) - event.claims.indexOf(b)).map((id) => {
-      const claim = model.claims[id];
-      return el("li", {}, reportNumber(event, id), claim ? `: ${articleName(model, claim.article)}` : "");
-    })));
+    el("ul", {}, byArticle(model, event, side.claims ?? []).map(([article, ids]) =>
+      el("li", {}, ids.map((id, index) => [index ? ", " : "", reportLink(event, id)]), article ? `: ${articleName(model, article)}` : ""))));
+}
+
+// [[article, [claim, …]], …] in the order of the reports.
+function byArticle(model, event, claims) {
+  const found = new Map();
+  for (const id of [...claims].sort((a, b) => event.claims.indexOf(a) - event.claims.indexOf(b))) {
+    const article = model.claims[id]?.article ?? "";
+    found.set(article, [...(found.get(article) ?? []), id]);
+  }
+  return [...found];
+}
+
+// Goes to the report further down.
+function reportLink(event, id) {
+  const go = () => {
+    const there = document.getElementById(`report-${id}`);
+    there?.scrollIntoView({ block: "center" });
+    there?.focus({ preventScroll: true });
+  };
+  return button(reportNumber(event, id), go, { class: "name" });
 }
 
 export function reportNumber(event, claimId) {
@@ -74,7 +93,7 @@ function history(model, event) {
 function reports(model, event, actions) {
   const known = event.claims.filter((id) => model.claims[id]);
   return el("section", {}, el("h3", {}, known.length === 1 ? "The report" : `The ${known.length} reports`),
-    el("ol", { class: "reports" }, known.map((id) => el("li", { id: `report-${id}` }, report(model, event, id, actions)))));
+    el("ol", { class: "reports" }, known.map((id) => el("li", { id: `report-${id}`, tabindex: "-1" }, report(model, event, id, actions)))));
 }
 
 function relations(model, event, actions) {

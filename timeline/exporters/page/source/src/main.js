@@ -36,16 +36,20 @@ function start() {
   followAddress(model, state, actions);
 }
 
-// The address names the open event, so that a reader can keep or send a link to it.
+// The address names the open event or actor, so that a reader can keep or send a link to it.
 function followAddress(model, state, actions) {
   const open = () => {
     const id = decodeURIComponent(location.hash.slice(1));
-    if (model.event.has(id) && state.selected?.id !== id) actions.openEvent(id);
+    if (state.selected?.id === id) return;
+    const event = model.event.get(id);
+    if (event?.date && !state.inWindow(event)) actions.showOnTimeline(event);
+    if (event) actions.openEvent(id);
+    else if (model.eventsOfActor.has(id)) actions.openActor(id);
   };
   window.addEventListener("hashchange", open);
   state.listen((kind) => {
     if (kind !== "selected") return;
-    const hash = state.selected?.kind === "event" ? `#${encodeURIComponent(state.selected.id)}` : " ";
+    const hash = state.selected ? `#${encodeURIComponent(state.selected.id)}` : " ";
     window.history.replaceState(null, "", hash === " " ? location.pathname + location.search : hash);
   });
   open();

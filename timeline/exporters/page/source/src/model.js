@@ -16,8 +16,9 @@ export function readModel(element) {
   events.forEach((event) => addActors(model, event));
   content.decisions.forEach((decision) => addDecision(model, decision));
   model.extent = extentOf(events);
+  model.mainSpan = model.extent && mainSpan(content.mainSpan, model.extent);
+  model.isWhole = !model.extent || (model.mainSpan[0] === model.extent[0] && model.mainSpan[1] === model.extent[1]);
   events.forEach((event) => addTime(model.extent, event));
-  events.forEach((event) => (event.search = plain(searched(model, event).join(" \n "))));
   events.sort((a, b) => !a.date - !b.date || a.from - b.from || a.to - b.to || (a.id < b.id ? -1 : 1));
   events.forEach((event, index) => (event.order = index));
   return model;
@@ -65,6 +66,9 @@ function extentOf(events) {
   return to > from ? [from, to] : null;
 }
 
+// From the first of these days to the end of the last one.
+const mainSpan = (days, extent) => (days.length ? [Date.parse(days[0]), Date.parse(days[1]) + DAY] : extent);
+
 // A date that is open at one end reaches past the span of all events there.
 function addTime(extent, event) {
   const [first, last] = bounds(event);
@@ -80,6 +84,12 @@ function addTime(extent, event) {
   event.isDay = event.to - event.from <= DAY;
 }
 
+// The words that a search looks through, without case and accents; made when they are first asked for.
+export function searchWords(model, event) {
+  event.search ??= plain(searched(model, event).join(" \n "));
+  return event.search;
+}
+
 function searched(model, event) {
   const names = event.actors.flatMap((id) => [model.actors[id].name, ...(model.actors[id].aliases ?? [])]);
   const quotes = event.claims.map((id) => model.claims[id]?.quote?.text ?? "");
@@ -92,4 +102,5 @@ function searched(model, event) {
 export const plain = (text) => text.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
 
 export const published = (article) => article?.published?.words;
-export const articleName = (model, id) => model.articles[id]?.title || id;
+// Its title, or its first words.
+export const articleName = (model, id) => model.articles[id]?.title || model.articles[id]?.opening || id;

@@ -4,7 +4,7 @@ import Sigma from "sigma";
 import forceAtlas2 from "graphology-layout-forceatlas2";
 import { button, count, el } from "./element.js";
 import { colour } from "./theme.js";
-import { drawHover, drawLabel } from "./networklabels.js";
+import { drawHover, drawNames } from "./networklabels.js";
 
 const EVENTS_DRAWN = 300; // with more events in the window, actors alone are drawn, joined by the events they share
 const ACTORS_DRAWN = 150; // those with most events
@@ -101,18 +101,18 @@ function actorGraph(model, events) {
 
 // Returns null where the browser has no WebGL.
 function draw(graph, box, state, actions) {
+  const family = getComputedStyle(box).fontFamily;
   let sigma;
   try {
     sigma = new Sigma(graph, box, {
-      labelColor: { color: colour("ink") }, labelFont: getComputedStyle(box).fontFamily, labelSize: 12, labelDensity: 0.6,
-      labelGridCellSize: 130, labelRenderedSizeThreshold: 5, stagePadding: 50, zIndex: true,
-      defaultDrawNodeLabel: drawLabel, defaultDrawNodeHover: drawHover,
+      labelFont: family, labelSize: 12, renderLabels: false, stagePadding: 50, zIndex: true, defaultDrawNodeHover: drawHover,
       nodeReducer: (id, node) => (node.kind === "actor" ? { ...node, zIndex: 1 } : node),
     });
   } catch {
     box.replaceChildren();
     return null;
   }
+  drawNames(sigma, graph, family);
   highlightNeighbours(sigma, graph);
   sigma.on("clickNode", ({ node }) => {
     const id = node.slice(node.indexOf(" ") + 1);

@@ -10,7 +10,7 @@ export function report(model, event, id, actions) {
   const words = slice(article, start, end) === null ? text : marked(article, start, end, marksOf(claim));
   return [
     el("blockquote", {}, el("p", {}, words)),
-    el("p", { class: "source" }, link(article?.url ?? "", articleName(model, claim.article)), sourceWords(article)),
+    el("p", { class: "source" }, link(article?.url ?? "", articleName(model, claim.article)), article?.opening ? ` (${claim.article})` : "", sourceWords(article)),
     el("p", { class: "reading" }, reading(model, event, claim, article)),
     article?.parts?.length ? inArticle(model, claim, article) : null,
   ];

@@ -1,6 +1,6 @@
 // What is chosen: filters, time window, selected thing, view. Views listen for the kinds of change that concern them.
 import { DAY } from "./calendar.js";
-import { plain } from "./model.js";
+import { plain, searchWords } from "./model.js";
 import { clampWindow } from "./window.js";
 
 export const FACETS = {
@@ -37,35 +37,12 @@ export function createState(model) {
 export function matching(model, state, except = null) {
   const words = plain(state.query).split(/\s+/).filter(Boolean);
   const sets = Object.entries(state.chosen).filter(([facet, set]) => set.size && facet !== except);
-  return model.events.filter((event) => words.every((word) => event.search.includes(word))
+  return model.events.filter((event) => words.every((word) => searchWords(model, event).includes(word))
     && sets.every(([facet, set]) => FACETS[facet].of(event).some((id) => set.has(id))));
 }
 
-const MOST = 0.8; // of the dated events that an opening window must hold
-const MUCH_SMALLER = 3; // times shorter than the whole period it must be, or the whole period is shown
-
-// The whole period, unless a few far outliers would press the rest together: then the shortest span with most events.
-function openingWindow(model) {
-  if (!model.extent) return null;
-  const dated = model.events.filter((event) => event.date && !event.openStart);
-  const size = Math.ceil(dated.length * MOST);
-  let best = model.extent;
-  for (let first = 0; first + size <= dated.length && dated.length > 4; first += 1) {
-    const held = dated.slice(first, first + size);
-    const last = held.reduce((most, event) => Math.max(most, event.openEnd ? event.from : event.to), 0);
-    if (last - held[0].from < best[1] - best[0]) best = [held[0].from, last];
-  }
-  best = grown(best, dated);
-  const [short, whole] = [best, model.extent].map(([from, to]) => to - from);
-  return clampWindow(roomy(short * MUCH_SMALLER < whole ? best : model.extent), padded(model.extent));
-}
-
-// The span with the events just outside of it: up to a quarter of it before, up to a half after.
-function grown([from, to], dated) {
-  const [first, last] = [from - (to - from) / 4, to + (to - from) / 2];
-  const near = dated.filter((event) => !event.openEnd && event.from >= first && event.to <= last);
-  return [near.reduce((least, event) => Math.min(least, event.from), from), near.reduce((most, event) => Math.max(most, event.to), to)];
-}
+// The main span: far outliers, which would press the rest together, lie outside of it.
+const openingWindow = (model) => model.extent && clampWindow(roomy(model.mainSpan), padded(model.extent));
 
 const LEAST = 2 * DAY; // of margin
 
