@@ -49,9 +49,11 @@ class Stance:
         return (
             self.status in ("planned", "possible")
             and self.cue is not None
-            and (self.cue.lemma_ in ("will", "shall", "would") or self.cue.lemma_ in words("stance", "reporting", "commissive"))
+            and (
+                self.cue.lemma_ in ("will", "shall", "would")
+                or self.cue.lemma_ in words("stance", "reporting", "commissive")
+            )
         )
-
 
     @property
     def asked(self) -> bool:
