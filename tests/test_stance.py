@@ -26,6 +26,15 @@ SENTENCES = [
     ("The ministers may meet in Oslo.", "meeting", "possible"),
     ("Police might arrest the editor.", "arrest", "possible"),
     ("Perhaps the ministers met in Oslo.", "meeting", "possible"),
+    # possible: somebody asks for it, offers it, or holds it out as a threat, so that it is on the table
+    ("Envoys urged the rebels to meet the president.", "meeting", "possible"),
+    ("Envoys urged the rebels to disarm and meet the president.", "meeting", "possible"),
+    ("Norway called on both sides to meet in Oslo.", "meeting", "possible"),
+    ("Norway demanded that Togo withdraw its troops.", "withdrawal", "possible"),
+    ("Ghana appealed to Togo to stop fighting.", "ceasefire", "possible"),
+    ("Togo threatened to attack Benin.", "attack", "possible"),
+    ("The president is ready to meet the rebels.", "meeting", "possible"),
+    ("The president declared his intention to withdraw the troops.", "withdrawal", "possible"),
     # cancelled, denied, alleged
     ("The navy cancelled an exercise in the Baltic Sea.", "naval_exercise", "cancelled"),
     ("The minister denied meeting the smuggler.", "meeting", "denied"),
@@ -36,7 +45,6 @@ SENTENCES = [
     # no event: wishes, conditions, hypotheticals, what is refused or prevented
     ("The ministers should meet in Oslo.", "meeting", None),
     ("If the ministers meet in Oslo, prices will fall.", "meeting", None),
-    ("Envoys urged the rebels to meet the president.", "meeting", None),
     ("The president refused to meet the rebels.", "meeting", None),
     ("The rebels want to talk to the president.", "meeting", None),
     ("The president would meet the rebels only on neutral ground.", "meeting", None),
@@ -60,3 +68,18 @@ def test_who_says_it(sentence, event_type, speaker):
     found = mention(sentence, event_type)
     said_by = stance.read(found.head, found.anchor).speaker
     assert (said_by.text if said_by is not None else None) == speaker
+
+
+ROOTS = [
+    ("Togo will send food to Benin.", "aid", "AGREE"),
+    ("Togo threatened to attack Benin.", "attack", "THREATEN"),
+    ("Norway urged Togo to release the editor.", "release", "REQUEST"),
+    ("Togo attacked Benin.", "attack", "ASSAULT"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "event_type", "root"), ROOTS)
+def test_what_is_announced_or_asked_for_counts_as_that(sentence, event_type, root):
+    found = mention(sentence, event_type)
+    stand = stance.read(found.head, found.anchor)
+    assert found.type.root(announced=stand.announced, asked=stand.asked) == root

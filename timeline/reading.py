@@ -143,7 +143,7 @@ def draft(
     sentence = mention.sentence
     return Draft(
         type=mention.type.name,
-        plover=mention.type.root(announced=stand.announced),
+        plover=mention.type.root(announced=stand.announced, asked=stand.asked),
         family=(mention.type.name, *mention.type.broader()),
         status=stand.status or "occurred",
         trigger=document.quote(*span_of(mention.trigger)),

@@ -36,7 +36,7 @@ Outcome = Status | None
 
 @dataclass(frozen=True, eq=False)
 class Stance:
-    """`status` is None when the text speaks of no event ("should", "if", "urged to"). `speaker` is the token that names
+    """`status` is None when the text speaks of no event ("should", "if", "wants to"). `speaker` is the token that names
     who says it, or None for the article itself. `cue` is the token that decided, or None."""
 
     status: Outcome
@@ -45,11 +45,23 @@ class Stance:
 
     @property
     def announced(self) -> bool:
-        """True when somebody commits himself to what is planned: "will", "said it would", "vowed to"."""
+        """True when somebody commits himself to it: "will", "said it would", "vowed to", "threatened to"."""
         return (
-            self.status == "planned"
+            self.status in ("planned", "possible")
             and self.cue is not None
-            and (self.cue.tag_ == "MD" or self.cue.lemma_ in words("stance", "reporting", "commissive"))
+            and (
+                self.cue.lemma_ in ("will", "shall", "would")
+                or self.cue.lemma_ in words("stance", "reporting", "commissive")
+            )
+        )
+
+    @property
+    def asked(self) -> bool:
+        """True when somebody asks for it: "urged them to meet", "called for a truce"."""
+        return (
+            self.status == "possible"
+            and self.cue is not None
+            and self.cue.lemma_.lower() in words("stance", "governors", "asked")
         )
 
 
@@ -185,12 +197,24 @@ def governed(below: Token, governor: Token, event: Token) -> Iterator[tuple[str,
 
 
 def is_asked_for(below: Token, governor: Token, event: Token) -> bool:
-    """ "urged talks", "appealed for a truce": a noun names what is asked for, right under the word that asks."""
-    if event.pos_ != "NOUN" or governor.lemma_.lower() not in words("stance", "governors", "asked"):
+    """ "urged talks", "appealed for a truce": a noun names what is asked for, right under the word that asks; so do
+    the verbs of "urged them to meet", "threatened to invade", "is ready to withdraw"."""
+    asks = governor.lemma_.lower() in words("stance", "governors", "asked")
+    if event.pos_ == "VERB":
+        held_out = asks or governor.lemma_.lower() in words("stance", "governors", "held_out")
+        return held_out and below.i == first_of(event).i and below.dep_ in ("xcomp", "ccomp", "acl", "advcl", "pcomp")
+    if event.pos_ != "NOUN" or not asks:
         return False
-    return (below is event and below.dep_ in ("dobj", "nsubjpass", "conj")) or (
+    return (below.i == first_of(event).i and below.dep_ in ("dobj", "nsubjpass", "conj")) or (
         below.dep_ == "prep" and event.head is below and below.lower_ in ("for", "to", "of")
     )
+
+
+def first_of(token: Token) -> Token:
+    """The first of the words that a conjunction joins with it: "to halt (and negotiate)"."""
+    while token.dep_ == "conj" and token.head.pos_ == token.pos_:
+        token = token.head
+    return token
 
 
 def hypothetical(verb: Token, below: Token) -> Iterator[tuple[str, Token]]:

@@ -24,10 +24,9 @@ class Agreement(EventType):
         "normalize|normalise relation|tie", "form alliance|coalition", "adopt declaration|accord|protocol",
         "produce agreement|accord", "clinch deal|agreement", "accede to treaty|convention",
         "arrive at agreement|accord", "delimit border|boundary", "formalize|formalise", "agree on|upon",
-        "invoke treaty|pact|agreement", "sign cease-fire|ceasefire", "conclude",
-        "signing of treaty|pact|accord|agreement|memorandum n", "ratification n", "peace agreement n",
-        "treaty between|with n", "accord between|with n", "pact between|with n", "settlement between n", "peace plan n",
-        "peace accord n", "peace treaty n", "agreement on n",
+        "sign cease-fire|ceasefire", "conclude", "signing of treaty|pact|accord|agreement|memorandum n",
+        "ratification n", "peace agreement n", "treaty between|with n", "accord between|with n", "pact between|with n",
+        "settlement between n", "peace plan n", "peace accord n", "peace treaty n", "agreement on n",
     )
     but_not = {
         "object": ("autograph", "book", "register", "player", "striker", "lease", "cheque", "check", "petition"),

@@ -25,8 +25,7 @@ class Attack(EventType):
         "strike n", "air strike n", "airstrike n", "offensive n", "counteroffensive n", "counterattack n", "ambush n",
         "massacre n", "shooting n", "sabotage n", "reprisal n", "onslaught n", "military operation n", "atrocity n",
         "retaliation n", "slaughter n", "storming n", "drone strike n", "missile strike n", "downing n", "sinking n",
-        "military campaign n", "foray n", "execution of n", "attack by|on|against n", "military strike n",
-        "military retaliation n",
+        "military campaign n", "attack by|on|against n", "military strike n", "military retaliation n",
     )
     but_not = {
         "object": ("balance", "deal", "agreement", "bargain", "chord", "pose", "film", "scene", "picture", "photo",

@@ -132,9 +132,11 @@ class EventType:
             raise DeclarationError(f"{cls.__module__}: {cls.__name__} needs a docstring, `plover` and `triggers`.")
 
     @classmethod
-    def root(cls, *, announced: bool) -> str:
+    def root(cls, *, announced: bool, asked: bool = False) -> str:
         """The PLOVER root of a claim: whoever announces a friendly act agrees, whoever announces a hostile one
-        threatens (Halterman et al. 2023, codebook). Talks stay talks."""
+        threatens, and what is asked for is a request (Halterman et al. 2023, codebook). Announced talks stay talks."""
+        if asked:
+            return "REQUEST"
         if announced and cls.plover in FRIENDLY:
             return "AGREE"
         return "THREATEN" if announced and cls.plover in HOSTILE else cls.plover

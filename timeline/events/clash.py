@@ -22,7 +22,7 @@ class Clash(EventType):
         "skirmish n", "firefight n", "gun battle n", "gunbattle n", "exchange of fire n", "dogfight n",
         "engagement with|between n", "armed resistance n", "street fighting n", "melee n", "shootout n", "shoot-out n",
         "fire fight n", "fight between|with n", "exchange of artillery|gunfire|shot n", "artillery duel n",
-        "hot pursuit n", "naval battle n", "civil strife n",
+        "naval battle n", "civil strife n",
     )
     but_not = {
         "object": ("crime", "disease", "cancer", "fire", "corruption", "inflation", "poverty", "election", "case",

@@ -14,17 +14,16 @@ class Demand(EventType):
     triggers = (
         "demand", "request", "ask", "urge", "call for|on|upon", "appeal", "press for|to", "press", "exhort", "implore",
         "beg", "plead", "entreat", "petition", "order", "summon", "solicit", "pressure", "lobby",
-        "seek help|assistance|aid|support|intervention|meeting|refuge|asylum|guarantee|apology|extension"
-        "|approval|settlement|protection|backing|independence|concession|commitment|assurance|withdrawal|return",
-        "seek from", "make demand|request|appeal|call", "issue appeal|call|demand|ultimatum",
-        "set condition|deadline|precondition", "exert pressure", "put pressure", "push for",
-        "invoke treaty|clause|article|pact", "instruct", "advocate", "stipulate", "complain to",
+        "seek help|assistance|aid|support|intervention|meeting|refuge|asylum|guarantee|apology|extension|approval"
+        "|settlement|protection|backing|independence|concession|commitment|assurance|withdrawal|return", "seek from",
+        "make demand|request|appeal|call", "issue appeal|call|demand|ultimatum", "set condition|deadline|precondition",
+        "exert pressure", "put pressure", "push for", "instruct", "advocate", "stipulate", "complain to",
         "bring complaint|matter|issue|case", "renew call|demand|appeal", "address appeal",
         "submit|refer to court|council|UN|arbitration|ICJ", "suggest",
         "seek solution|resolution|end|settlement|commitment", "ask for", "caution against", "put pressure on",
         "under pressure", "order leave", "order withdraw|cease|stop", "demand n", "request n", "appeal n",
-        "call for|to n", "ultimatum n", "plea n", "petition n", "precondition n", "urging n", "exhortation n", "call n",
-        "call for|to|upon n", "draft resolution n", "appeal for n",
+        "call for|to n", "ultimatum n", "plea n", "petition n", "precondition n", "urging n", "exhortation n",
+        "call n", "call for|to|upon n", "draft resolution n", "appeal for n",
     )
     but_not = {
         "subject": ("work", "job", "situation", "recipe", "task", "sport", "role", "consumer", "customer", "journalist",

@@ -17,15 +17,15 @@ class Mediation(EventType):
         "resolve|settle|defuse dispute|conflict|crisis|issue|problem|matter|differences|difference|standoff|row",
         "bring party|side together|to", "bridge difference|gap", "reconcile", "sponsor talk|negotiation",
         "arrange cease-fire|ceasefire|meeting|truce", "help resolve|negotiate|settle|end",
-        "send delegation|mission|envoy", "form contact",
+        "send delegation|mission|envoy",
         "attempt|try|seek|offer|undertake|propose mediate|resolve|settle|defuse|mediation|reconciliation",
         "offer office|mediation", "seek solution|settlement", "act as negotiator", "serve as negotiator|mediator",
         "mediation n", "mediator n", "arbitration n", "good office n", "conciliation n", "intermediary n",
         "peace effort n", "peace mission n", "peace initiative n", "diplomatic initiative n", "auspex n", "auspices n",
         "peacemaking n", "fact-finding n", "fact-finding mission n", "go-between n", "mediation effort n",
         "attempt at mediation n", "shuttle diplomacy n", "observer mission n", "good offices n", "special envoy n",
-        "peace process n", "commission of inquiry n", "contact group n", "peace conference n",
-        "reconciliation conference n", "mediation offer n", "mediation attempt n",
+        "peace process n", "commission of inquiry n", "peace conference n", "reconciliation conference n",
+        "mediation offer n", "mediation attempt n",
     )
     but_not = {
         "object": ("share", "account", "stock", "bill", "debt", "loan", "deal with bank", "statement"),

@@ -18,7 +18,7 @@ class Protest(EventType):
         "hold demonstration|protest|rally", "picket", "revolt", "rebel", "stop work", "walk out", "burn flag|effigy",
         "chant slogan", "rise up", "rampage", "down tool", "block road|bridge|motorway|street|highway",
         "throw stone|rock", "stone", "clash with police", "defect", "pour into street", "torch car|building",
-        "march in protest", "lay wreath", "gather in protest", "damage embassy", "attack embassy", "march on",
+        "march in protest", "gather in protest", "attack embassy", "march on",
         "block|blockade|barricade|occupy student|worker|farmer|youth|protester|demonstrator|resident|villager"
         "|driver|trucker", "demonstration n", "protest n", "riot n", "rally n", "unrest n", "uprising n",
         "hunger strike n", "general strike n", "sit-in n", "walkout n", "disturbance n", "rioting n",

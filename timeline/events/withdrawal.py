@@ -22,14 +22,14 @@ class Withdrawal(EventType):
         "remove troop|force|missile|vessel|rig|soldier", "bring home troop|soldier|force",
         "leave territory|area|country|island|zone", "give up territory|weapon", "lay down arm|weapon",
         "reduce force|troop|presence", "cede", "hand back territory|province|area|base", "capitulate", "move back",
-        "fall back", "recall troop|force|soldier", "drive back|out", "force retreat|withdraw", "dismantle", "wind down",
-        "halt advance|offensive", "return to base|line|position", "force to retreat|withdraw", "repel",
-        "cease operation", "reduce troop|force|presence", "put flight",
-        "leave|depart|return troop|force|army|soldier|unit|ship|fleet|contingent|marine|tank|warship"
-        "|peacekeeper", "withdrawal n", "pullout n", "pull-out n", "pullback n", "retreat n", "evacuation n",
-        "surrender n", "disengagement n", "demobilization n", "demobilisation n", "troop reduction n",
-        "departure of troop|force n", "removal of troop|force|missile|vessel n", "drawdown n", "capitulation n",
-        "phased withdrawal n", "mutual withdrawal n",
+        "fall back", "recall troop|force|soldier", "drive back|out", "force retreat|withdraw", "dismantle",
+        "wind down", "halt advance|offensive", "return to base|line|position", "force to retreat|withdraw", "repel",
+        "cease operation", "reduce troop|force|presence",
+        "leave|depart|return troop|force|army|soldier|unit|ship|fleet|contingent|marine|tank|warship|peacekeeper",
+        "withdrawal n", "pullout n", "pull-out n", "pullback n", "retreat n", "evacuation n", "surrender n",
+        "disengagement n", "demobilization n", "demobilisation n", "troop reduction n", "departure of troop|force n",
+        "removal of troop|force|missile|vessel n", "drawdown n", "capitulation n", "phased withdrawal n",
+        "mutual withdrawal n",
     )
     but_not = {
         "object": ("money", "cash", "product", "drug", "application", "remark", "savings", "offer", "charge",
