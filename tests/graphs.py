@@ -201,7 +201,7 @@ def articles() -> dict[str, Article]:
 
 
 def small() -> EventGraph:
-    """Eight events: reported by three articles, disputed, planned only, possible, denied, alleged, cancelled, ongoing."""
+    """Eight events: told by three articles, disputed, planned only, possible, denied, alleged, cancelled, ongoing."""
     a = articles()
     talks = (
         said(
@@ -499,7 +499,7 @@ def claim_of(article: str, what: dict, line: str, at: int) -> Claim:
         return {"start": quote.start + at, "end": quote.end + at, "text": text}
 
     fillers: dict[str, list[Filler]] = {}
-    for role, actor in zip(ROLES[what["kind"]], what["who"]):
+    for role, actor in zip(ROLES[what["kind"]], what["who"], strict=False):
         fillers.setdefault(role, []).append(Filler(**words(actor.name), actor=actor.id, name=actor.name))
     date_words = words(f"on {what['when']}") if what["when"] else {}
     trigger = Quote(**words(VERBS[what["kind"]].split()[0]))
@@ -520,7 +520,7 @@ def claim_of(article: str, what: dict, line: str, at: int) -> Claim:
 def outcome(what: dict, claims: list[Claim]) -> Event:
     """The event of a scene."""
     roles: dict[str, list[Participant]] = {}
-    for role, actor in zip(ROLES[what["kind"]], what["who"]):
+    for role, actor in zip(ROLES[what["kind"]], what["who"], strict=False):
         roles.setdefault(role, []).append(Participant(id=actor.id, name=actor.name))
     articles = tuple(sorted({c.article for c in claims}))
     return Event(

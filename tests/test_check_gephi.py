@@ -23,7 +23,8 @@ GEXF = """<gexf xmlns="http://gexf.net/1.3" version="1.3">
 <graph mode="dynamic" defaultedgetype="directed" timeformat="date" timerepresentation="interval">
 <attributes class="node"><attribute id="year" title="year" type="integer"/></attributes>
 <nodes>
-<node id="a" label="a" start="2007-05-28" end="2007-05-29"><attvalues><attvalue for="year" value="2007"/></attvalues></node>
+<node id="a" label="a" start="2007-05-28" end="2007-05-29">
+<attvalues><attvalue for="year" value="2007"/></attvalues></node>
 <node id="b" label="b" start="2007-05-28T10:00:00"/>
 </nodes>
 <edges>

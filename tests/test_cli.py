@@ -43,7 +43,8 @@ def built(tmp_path_factory):
 
 
 def test_help_imports_nothing_heavy():
-    code = f"import sys, timeline.cli as c\ntry: c.main(['--help'])\nfinally: print([m for m in {HEAVY!r} if m in sys.modules])"
+    code = "import sys, timeline.cli as c\ntry: c.main(['--help'])\n"
+    code += f"finally: print([m for m in {HEAVY!r} if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.endswith("[]\n") and "build" in done.stdout
 

@@ -4,9 +4,11 @@ import io
 
 import pytest
 from rich.console import Console
+from rich.text import Text
 
 from tests.graphs import small
-from timeline import edtf, terminal
+from timeline import edtf
+from timeline.cli import listing, reasons, terminal
 from timeline.models import Problem
 
 
@@ -36,31 +38,31 @@ def printed(draw, *arguments, colours=False, width=90) -> str:
     ],
 )
 def test_dates_in_words(text, words):
-    assert terminal.when_words(edtf.read(text)) == words and len(words) < terminal.INDENT
+    assert listing.when_words(edtf.read(text)) == words and len(words) < terminal.INDENT
 
 
 def test_lines_of_a_terminal_are_broken_below_their_text():
-    lines = printed(terminal.show, small().events, colours=True, width=70).splitlines()
+    lines = printed(listing.show, small().events, colours=True, width=70).splitlines()
     assert "\x1b[" in "".join(lines)
-    plain = [terminal.Text.from_ansi(line).plain for line in lines]
+    plain = [Text.from_ansi(line).plain for line in lines]
     assert max(map(len, plain)) <= 70
 
 
 def test_a_pipe_has_one_line_for_a_label_however_long():
     event = small().events[0].model_copy(update={"label": "Talks " * 60})
-    assert any("Talks " * 59 in line for line in printed(terminal.show, [event]).splitlines())
+    assert any("Talks " * 59 in line for line in printed(listing.show, [event]).splitlines())
 
 
 def test_text_of_an_article_cannot_command_the_terminal():
     event = small().events[0].model_copy(update={"label": "Talks \x1b[2J\x07 [bold]in\u202e\nOslo"})
-    text = printed(terminal.show, [event])
+    text = printed(listing.show, [event])
     assert "\x1b" not in text and "\u202e" not in text and "[bold]in Oslo" in text
 
 
 def test_points_of_an_explanation_are_coloured_and_its_text_kept():
     text = "ev-1  Talks\n  +4  both on 2007-05-28  [same_day]\n  -9  other days"
-    assert printed(terminal.explanation, text) == text + "\n"
-    assert "\x1b[32m+4" in printed(terminal.explanation, text, colours=True)
+    assert printed(reasons.explanation, text) == text + "\n"
+    assert "\x1b[32m+4" in printed(reasons.explanation, text, colours=True)
 
 
 def test_problems_name_their_place():

@@ -12,7 +12,8 @@ from tests.odd_graph import odd
 from timeline import folder
 from timeline.exporters import graphml
 from timeline.exporters.check_gephi import check_file
-from timeline.exporters.network import bounds, hull, network
+from timeline.exporters.edges import bounds, hull
+from timeline.exporters.network import network
 from timeline.exporters.projection import actor_network
 from timeline.graph import EventGraph
 

@@ -13,7 +13,8 @@ import pytest
 from tests.test_gexf import written as gexf
 from tests.test_graphml import GRAPHS, clean
 from tests.test_graphml import written as graphml
-from timeline.exporters.network import bounds, hull, network
+from timeline.exporters.edges import bounds, hull
+from timeline.exporters.network import network
 from timeline.exporters.projection import actor_network
 
 READER = Path(__file__).parent / "graphology"

@@ -9,7 +9,8 @@ from tests.graphs import day, large, small
 from tests.odd_graph import odd
 from timeline.exporters import layout, look
 from timeline.exporters.columns import EDGE_COLUMNS, NODE_COLUMNS
-from timeline.exporters.network import hull, network, to_networkx
+from timeline.exporters.edges import hull
+from timeline.exporters.network import network, to_networkx
 from timeline.exporters.projection import actor_network, apart
 from timeline.graph import EventGraph
 

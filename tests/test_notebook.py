@@ -27,7 +27,10 @@ def test_a_timeline_is_a_table_by_date():
     rows = re.findall(r"<tr>(.*?)</tr>", html)
     cells = [re.findall(r"<td[^>]*>(.*?)</td>", row) for row in rows[1:]]
     assert len(cells) == 17 and cells[0] == ["7 October 1994", "Strait treaty signed", "agreement", "occurred", "1"]
-    assert cells[-1][0] == "no date known" and "17 events told by 9 articles; 2 earlier, from 1994; 2 without a date." in html
+    assert (
+        cells[-1][0] == "no date known"
+        and "17 events told by 9 articles; 2 earlier, from 1994; 2 without a date." in html
+    )
 
 
 @pytest.mark.parametrize("rows, said", [(16, "and 1 more event<"), (3, "and 14 more events<"), (17, None)])

@@ -110,6 +110,7 @@ def test_who_met_whom_leaves_out_talks_that_were_denied_or_planned(folder):
         zip(
             column(query(folder, named("co-participation")), "one", "other"),
             column(query(folder, named("co-participation")), "events"),
+            strict=True,
         )
     )
     assert together["anglers", "Norway"] == 2 and together["Coast Guard", "Сергей Ильин"] == 1

@@ -10,6 +10,7 @@ from timeline.reading import Draft
 
 NEAR = 200  # characters between two sentences in which a noun goes on about the same event
 STEM = 4  # letters that "meeting" and "meet", "arrest" and "arrested" share at least
+TOLD = ("past", "pluperfect", "perfect")
 OF_THE_NOUN = ("possessor", "of", "between", "modifier", "with", "by", "against")
 
 Told = tuple[Draft, Claim]
@@ -55,19 +56,22 @@ def first_told(claim: Claim, earlier: Sequence[Told]) -> Claim:
     return claim
 
 
-def spoken_of_again(claim: Claim, first: Claim) -> Claim:
-    """The claim with its antecedent; "the weekend meeting" after "a meeting next weekend" is on that weekend."""
+def spoken_of_again(draft: Draft, claim: Claim, first: Claim) -> Claim:
+    """The claim with its antecedent. "The weekend meeting" after "a meeting next weekend" is on that weekend; a noun
+    that no past tense tells is still planned where its antecedent is ("the talks are the first of their kind")."""
     changed: dict[str, object] = {"refers_to": first.id}
     if claim.date and first.date and echoes(claim.date, first.date):
         own = {"text": claim.date.text, "start": claim.date.start, "end": claim.date.end}
         changed["date"] = first.date.model_copy(update={**own, "basis": "relative"})
+    if draft.nominal and first.status == "planned" and claim.status == "occurred" and draft.tense not in TOLD:
+        changed["status"] = "planned"
     return claim.model_copy(update=changed)
 
 
 def agree(claim: Claim, other: Claim) -> bool:
     """False when the two name different days or places."""
-    dates = claim.date and other.date
-    if dates and disjoint(claim.date, other.date) and not echoes(claim.date, other.date):
+    day, told = claim.date, other.date
+    if day and told and disjoint(day, told) and not echoes(day, told):
         return False
     places = [p for p in (claim.place, other.place) if p]
     if len(places) < 2 or places[0].id == places[1].id:

@@ -25,7 +25,7 @@ def claims_of(reading: Reading, published: When | None, names: Resolution) -> tu
         if earlier is None and not is_particular(draft, claim):
             continue
         if earlier is not None:
-            claim = spoken_of_again(claim, earlier)
+            claim = spoken_of_again(draft, claim, earlier)
         elif claim.date is None:
             claim = claim.model_copy(
                 update={"date": dates.bounded_by_context(claim.status, published, tense=draft.tense)}
@@ -37,13 +37,19 @@ def claims_of(reading: Reading, published: When | None, names: Resolution) -> tu
 def is_particular(draft: Draft, claim: Claim) -> bool:
     """Whether a mention names enough of an event to be more than talk of its kind. A day alone does not do for
     "a dinner in March", and a place alone not for what only sets the time ("after a meeting in Rome")."""
-    if draft.lacking:
+    if draft.lacking or is_nothing(draft, claim):
         return False
-    if claim.roles or draft.complete:
+    if claim.roles or draft.complete or draft.asserted:
         return True
     if draft.background:
         return claim.date is not None
     return bool(claim.place) or (claim.date is not None and not draft.indefinite)
+
+
+def is_nothing(draft: Draft, claim: Claim) -> bool:
+    """A negated clause tells of no event ("did not send troops"), unless somebody denies it, or it had been set for a
+    day (Karttunen 1976, "Discourse referents": what stands under negation introduces none)."""
+    return claim.status == "denied" and not draft.according_to and claim.date is None
 
 
 def claim_of(
@@ -94,8 +100,7 @@ def place_of(draft: Draft, reading: Reading, names: Resolution) -> tuple[Place |
     """The place, and the phrases that it takes away from the roles: in "the Baghdad talks" the city does not talk."""
     for span in draft.places:
         mention = reading.cast.place(span.start, span.end)
-        place = names.place_of(mention) if mention is not None else None
-        if place is None:
+        if mention is None or (place := names.place_of(mention)) is None:
             continue
         if span.case in ("modifier", "possessor", "of", "on") and is_state(span, mention, reading):
             continue  # "the Iraq meeting", "a meeting on Iraq": what it is about
@@ -110,12 +115,8 @@ def is_state(span: Span, place: PlaceMention, reading: Reading) -> bool:
 
 def status_at(draft: Draft, when: When | None, published: When | None) -> Status:
     """A noun has no tense: what it names is planned when its date lies ahead of the article."""
-    ahead = when and when.earliest and published and published.latest and when.earliest >= published.latest
-    if (
-        draft.status == "occurred"
-        and draft.tense not in ("past", "perfect")
-        and ahead
-        and when.earliest != published.earliest
-    ):
-        return "planned"
-    return draft.status
+    told = draft.status != "occurred" or draft.tense in ("past", "pluperfect", "perfect")
+    if told or not (when and when.earliest and published and published.latest):
+        return draft.status
+    ahead = when.earliest >= published.latest and when.earliest != published.earliest
+    return "planned" if ahead else draft.status

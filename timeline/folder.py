@@ -10,8 +10,7 @@ import json
 import os
 import shutil
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping
-from datetime import UTC, datetime
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
@@ -19,7 +18,7 @@ from typing import Any
 from pydantic import Field, ValidationError
 
 from timeline.errors import NotATimeline
-from timeline.exporters import EXPORTERS, JSONL, exporter
+from timeline.exporters import EXPORTERS, JSONL, Exporter, exporter
 from timeline.graph import EventGraph
 from timeline.models import Actor, Article, Claim, Decision, Event, Frozen, Problem
 
@@ -36,34 +35,81 @@ MODELS: Mapping[str, type[Frozen]] = {
 
 
 class ExportReport(Frozen):
-    """What was written: formats, names of the files, how many of what the graph holds, per format what it left out."""
+    """What was written: formats, names of the files, how many of what the graph holds, per format what it left out;
+    and the files of the timeline that lay there before, which would have told of another one and were removed."""
 
     formats: tuple[str, ...]
     files: tuple[str, ...]
     counts: dict[str, int]
+    removed: tuple[str, ...] = ()
     left_out: dict[str, tuple[str, ...]] = Field(default_factory=dict)
 
 
-def write(graph: EventGraph, folder: str | os.PathLike[str], *, formats: Iterable[str] | None = None) -> ExportReport:
-    """Write the graph in these formats; by default in those that every build writes.
+def options(base_iri: str | None, *, rdf12: bool) -> dict[str, Any]:
+    """The options of the formats that know them: base IRI and reifiers of RDF; without those that are not given."""
+    given = {"base_iri": base_iri, "reifiers": rdf12}
+    return {name: value for name, value in given.items() if value}
+
+
+def settings(folder: str | os.PathLike[str]) -> tuple[tuple[str, ...] | None, dict[str, Any]]:
+    """The formats that lie in this folder and the options that they were written with, to write it again the same
+    way; None and none for a folder without a manifest."""
+    found = earlier(Path(folder))
+    files = found.get("files", {})
+    formats = tuple(name for name, e in EXPORTERS.items() if all(file in files for file in e.files))
+    return formats or None, dict(found.get("options", {}))
+
+
+def write(
+    graph: EventGraph,
+    folder: str | os.PathLike[str],
+    *,
+    formats: Iterable[str] | None = None,
+    options: Mapping[str, Any] | None = None,
+) -> ExportReport:
+    """Write the graph in these formats; by default in those that every build writes. Each format takes those of the
+    options that it knows.
 
     Raises UnknownFormat before anything is written. When a format fails, the folder stays as it was.
     """
     names = [n for n, e in EXPORTERS.items() if e.always] if formats is None else list(dict.fromkeys(formats))
     chosen = {name: exporter(name) for name in names}
-    target, graph = Path(folder), graph.in_order()
+    target, graph, given = Path(folder), graph.in_order(), dict(options or {})
     target.mkdir(parents=True, exist_ok=True)
     beside = Path(tempfile.mkdtemp(prefix=".writing-", dir=target))
     try:
-        left_out = {name: found for name, e in chosen.items() if (found := e.write(graph, beside))}
+        left_out = {name: found for name, e in chosen.items() if (found := e.write(graph, beside, **known(e, given)))}
         files = tuple(sorted(file for e in chosen.values() for file in e.files))
-        report = ExportReport(formats=tuple(chosen), files=files, counts=counts(graph), left_out=left_out)
-        (beside / MANIFEST).write_text(manifest(report, beside, target), encoding="utf8")
+        report = ExportReport(
+            formats=tuple(chosen),
+            files=files,
+            counts=counts(graph),
+            left_out=left_out,
+            removed=tuple(outdated(target, files)),
+        )
+        (beside / MANIFEST).write_text(manifest(report, beside, target, given), encoding="utf8")
         for file in (*files, MANIFEST):
             os.replace(beside / file, target / file)
+        for file in report.removed:
+            (target / file).unlink()
     finally:
         shutil.rmtree(beside)
     return report
+
+
+def known(format: Exporter, given: Mapping[str, Any]) -> dict[str, Any]:
+    """Those of the options that the format knows."""
+    return {name: value for name, value in given.items() if name in format.options}
+
+
+def outdated(target: Path, files: Collection[str]) -> Iterator[str]:
+    """When the timeline itself is written anew: what was exported of the one before and is not written now. A file
+    that has been changed since is somebody's own, and stays."""
+    if set(JSONL) <= set(files):
+        for name, mark in sorted(earlier(target).get("files", {}).items()):
+            path = target / name
+            if name not in files and path.parent == target and path.is_file() and fingerprint(path) == mark:
+                yield name
 
 
 def counts(graph: EventGraph) -> dict[str, int]:
@@ -72,9 +118,9 @@ def counts(graph: EventGraph) -> dict[str, int]:
     return {kind: len(getattr(graph, kind)) for kind in kinds}
 
 
-def manifest(report: ExportReport, beside: Path, target: Path) -> str:
+def manifest(report: ExportReport, beside: Path, target: Path, given: Mapping[str, Any]) -> str:
     """What the folder holds, with size and SHA-256 of each file. When the timeline itself is not written anew, what
-    was written of it earlier is still listed. The only time of day of a folder is in here."""
+    was written of it earlier is still listed. No time of day is in here: the same input gives the same bytes."""
     kept = {} if set(JSONL) & set(report.files) else earlier(target)
     files = kept.get("files", {}) | {name: fingerprint(beside / name) for name in report.files}
     left_out = {k: v for k, v in kept.get("left_out", {}).items() if k not in report.formats} | report.left_out
@@ -82,7 +128,7 @@ def manifest(report: ExportReport, beside: Path, target: Path) -> str:
         "program": "timeline",
         "version": own_version(),
         "layout": LAYOUT,
-        "written": now(),
+        "options": kept.get("options", {}) | dict(given),
         "counts": report.counts,
         "files": files,
         "left_out": left_out,
@@ -108,13 +154,6 @@ def own_version() -> str:
         return version("timeline")
     except PackageNotFoundError:  # run from a source tree that is not installed
         return "unknown"
-
-
-def now() -> str:
-    """The time, to the second; SOURCE_DATE_EPOCH replaces it (https://reproducible-builds.org/specs/)."""
-    seconds = os.environ.get("SOURCE_DATE_EPOCH")
-    moment = datetime.fromtimestamp(int(seconds), UTC) if seconds else datetime.now(UTC)
-    return moment.strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def read(folder: str | os.PathLike[str]) -> EventGraph:

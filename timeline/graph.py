@@ -72,7 +72,17 @@ class EventGraph(Frozen):
     def in_order(self) -> EventGraph:
         """The same graph, with everything in the order that the files have, whatever order it was put together in."""
         parts = {kind: tuple(sorted(getattr(self, kind), key=key)) for kind, key in ORDER.items()}
-        return EventGraph(**parts)
+        return self if all(getattr(self, kind) == part for kind, part in parts.items()) else EventGraph(**parts)
+
+    @cached_property
+    def _views(self) -> dict[str, Any]:
+        return {}
+
+    def kept(self, name: str, make: Callable[[EventGraph], Any]) -> Any:
+        """What `make` makes of this graph, made once and kept under that name: the graph never changes."""
+        if name not in self._views:
+            self._views[name] = make(self)
+        return self._views[name]
 
 
 def by_date(event: Event) -> tuple[date, date, str]:

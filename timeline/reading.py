@@ -61,6 +61,7 @@ class Draft:
     nominal: bool
     tense: Tense
     according_to: Span | None
+    asserted: bool
 
 
 @dataclass(frozen=True)
@@ -78,7 +79,7 @@ def read(article: Article, event_types: Iterable[type[EventType]], model: str) -
     document = parse(article, load(model))
     expressions = dates.find(article.text, document=document)
     mentions = without_purposes(find_mentions(document, event_types, can_act))
-    drafts = (draft(mention, document, expressions) for mention in mentions)
+    drafts = (draft(mention, carried_by(mention, mentions), document, expressions) for mention in mentions)
     return Reading(article, tuple(d for d in drafts if d is not None), expressions, actors.read(document))
 
 
@@ -98,15 +99,29 @@ def can_act(token: Token) -> bool:
     return actors.can_act(token.lemma_, token.tag_, token.ent_type_)
 
 
-def draft(mention: Mention, document: Document, expressions: tuple[Expression, ...]) -> Draft | None:
-    """The draft of a mention, or None when the text speaks of no event.
+def carried_by(mention: Mention, mentions: tuple[Mention, ...]) -> Mention:
+    """The mention whose verb tells what a noun of the same type adds to ("in the first talks since 1980, envoys are to
+    meet"); else the mention itself."""
+    above = mention.anchor.head
+    if not mention.nominal or above.dep_ != "prep" or above.lower_ not in ("in", "for"):
+        return mention
+    told = (m for m in mentions if m.type is mention.type and not m.nominal and above.head in clause_of(m.head))
+    return next(told, mention)
 
-    A definite description that has a date or a place of its own is taken to exist even where the sentence only wishes
-    ("urged him to attend the meeting this weekend"): presupposition projects (Karttunen 1973).
-    """
-    stand, date = stance.read(mention.head, mention.anchor), dates.attach(mention, expressions)
-    presupposed = mention.nominal and mention.definite and bool(date is not None or mention.places)
-    if stand.status is None and not presupposed:
+
+def clause_of(verb: Token) -> list[Token]:
+    """The verb and those that it completes, up to the finite one ("are due to meet")."""
+    chain = [verb]
+    while chain[-1].dep_ in ("xcomp", "acomp", "ccomp") and chain[-1].head is not chain[-1]:
+        chain.append(chain[-1].head)
+    return chain
+
+
+def draft(mention: Mention, told: Mention, document: Document, expressions: tuple[Expression, ...]) -> Draft | None:
+    """The draft of a mention, or None when the text speaks of no event. `told` is the mention whose verb says whether
+    it happened."""
+    stand, date = stance.read(told.head, told.anchor), dates.attach(mention, expressions)
+    if stand.status is None and not is_presupposed(mention, expressions[date] if date is not None else None):
         return None
     sentence = mention.sentence
     return Draft(
@@ -129,7 +144,17 @@ def draft(mention: Mention, document: Document, expressions: tuple[Expression, .
         nominal=mention.nominal,
         tense=dates.tense(mention),
         according_to=spoken_by(stand.speaker),
+        asserted=stand.status == "occurred" and is_asserted(mention),
     )
+
+
+def is_presupposed(mention: Mention, date: Expression | None) -> bool:
+    """Whether a definite description has a date or a place of its own: it is taken to exist even where the
+    sentence only wishes ("urged him to attend the meeting this weekend"); presupposition projects (Karttunen 1973)."""
+    taken = {p.head.i for phrases in mention.roles.values() for p in phrases}
+    placed = any(p.head.i not in taken for p in mention.places)
+    own = date is not None and date.start > span_of(list(mention.anchor.subtree))[0]
+    return mention.nominal and mention.definite and (placed or own)
 
 
 def is_complete(mention: Mention) -> bool:
@@ -138,6 +163,26 @@ def is_complete(mention: Mention) -> bool:
         role.required and (name in mention.roles or name in mention.details)
         for name, role in mention.type.roles.items()
     )
+
+
+def is_asserted(mention: Mention) -> bool:
+    """True when a clause in a past tense says that it happened: "clashes continued", "a truce was signed". Whoever
+    "it" is, something has happened; a participle beside a noun only describes."""
+    if not mention.head.tag_.startswith("V"):
+        return is_brought_up(mention)
+    told = any(c.dep_ in ("nsubj", "nsubjpass", "aux", "auxpass", "expl") for c in mention.head.children)
+    return (told or mention.head.dep_ == "conj") and dates.tense(mention) == "past"
+
+
+def is_brought_up(mention: Mention) -> bool:
+    """ "Iraq responded with an assault": an indefinite noun that a verb in a past tense takes as subject or object,
+    or for its means, brings up something new; "it was a meeting of experts" and "at a dinner" do not."""
+    noun, verb = mention.anchor, mention.anchor.head
+    if noun.dep_ == "pobj" and verb.lower_ in ("with", "by", "through"):
+        verb = verb.head
+    elif noun.dep_ not in ("dobj", "nsubj", "nsubjpass"):
+        return False
+    return is_indefinite(mention) and verb.pos_ == "VERB" and dates.tense_of(verb) == "past"
 
 
 def is_bare(mention: Mention) -> bool:

@@ -1,19 +1,26 @@
 """Readings kept from an earlier build, so that only new and changed articles are read again.
 
-A shelf is one SQLite file. A reading is found again by a key over everything that it depends on: the article, the
-event types, the language model, and the code and tables of this package. A wrong or damaged entry is read anew.
+A shelf is one SQLite file, hidden in the folder that is built: it goes where the folder goes, holds no more than the
+folder holds, and is deleted with it. A reading is found again by a key over everything that it depends on: the
+article, the event types, the language model, the libraries, and the code and tables of this package. A damaged entry is
+read anew. Like every file of the folder, the shelf has the same bytes whatever was built before.
 """
 
 from __future__ import annotations
 
 import hashlib
+import os
 import sqlite3
+import sys
 import zlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Sequence
+from contextlib import closing
 from functools import cache
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 from importlib.resources import files
+from operator import itemgetter
 from pathlib import Path
+from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -22,13 +29,20 @@ from timeline.models import Article
 from timeline.reading import Reading
 
 READING = TypeAdapter(Reading)
-LIBRARIES = ("spacy", "rigour", "dateparser")
+LIBRARIES = ("spacy", "thinc", "numpy", "rigour")
+DECLARED = ("name", "plover", "triggers", "context", "but_not", "roles", "details")  # what extraction reads of a type
+SHELF = ".readings.sqlite"  # within the folder of a build
+
+
+def shelf_in(folder: str | os.PathLike[str] | None, event_types: Sequence[type[EventType]], model: str) -> Shelf | None:
+    """The shelf of that folder; None without a folder."""
+    return None if folder is None else Shelf(Path(folder) / SHELF, event_types, model)
 
 
 class Shelf:
     """The readings in one file; opened anew for each call, so that no lock outlives it."""
 
-    def __init__(self, path: Path, event_types: Iterable[type[EventType]], model: str):
+    def __init__(self, path: Path, event_types: Sequence[type[EventType]], model: str):
         self.path = path
         self.conditions = conditions(tuple(event_types), model)
 
@@ -37,44 +51,87 @@ class Shelf:
         return hashlib.sha256(f"{self.conditions}\n{article.model_dump_json()}".encode()).hexdigest()
 
     def find(self, articles: Sequence[Article]) -> dict[str, Reading]:
-        """The readings that are here, by the id of their article."""
+        """The readings that are here and can be used, by the id of their article."""
         if not self.path.exists():
             return {}
-        wanted = {self.key(article): article.id for article in articles}
-        with sqlite3.connect(self.path) as connection:
-            return dict(unpacked(wanted, connection))
+        with closing(sqlite3.connect(self.path)) as connection:
+            bodies = ((article.id, body_of(connection, self.key(article))) for article in articles)
+            return {id: reading for id, body in bodies if body and (reading := unpacked(body)) is not None}
 
-    def keep(self, readings: Iterable[Reading]) -> None:
-        """Keep these readings and no others."""
-        rows = [(self.key(r.article), zlib.compress(READING.dump_json(r))) for r in readings]
-        with sqlite3.connect(self.path) as connection:
-            connection.execute("CREATE TABLE IF NOT EXISTS reading (key TEXT PRIMARY KEY, body BLOB) WITHOUT ROWID")
-            connection.execute("CREATE TEMP TABLE kept (key TEXT PRIMARY KEY)")
-            connection.executemany("INSERT OR IGNORE INTO kept VALUES (?)", [(key,) for key, _ in rows])
-            connection.execute("DELETE FROM reading WHERE key NOT IN kept")
-            connection.executemany("INSERT OR REPLACE INTO reading VALUES (?, ?)", rows)
+    def size(self) -> int:
+        """How many readings are here, of whatever articles."""
+        if not self.path.exists():
+            return 0
+        with closing(sqlite3.connect(self.path)) as connection:
+            row = asked(connection, "SELECT COUNT(*) FROM reading")
+        return int(row[0]) if row else 0
+
+    def keep(self, readings: Sequence[Reading], found: Collection[str]) -> None:
+        """Keep these readings and no others. `found` are the ids of articles whose readings come from here."""
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        beside = self.path.with_name(f"{self.path.name}.new")
+        beside.unlink(missing_ok=True)
+        by_key = sorted(((self.key(r.article), r) for r in readings), key=itemgetter(0))
+        try:
+            with closing(sqlite3.connect(beside)) as new, closing(sqlite3.connect(self.path)) as old, new:
+                new.execute("CREATE TABLE reading (key TEXT PRIMARY KEY, body BLOB) WITHOUT ROWID")
+                rows = (
+                    (key, (body_of(old, key) if reading.article.id in found else None) or packed(reading))
+                    for key, reading in by_key
+                )
+                new.executemany("INSERT INTO reading VALUES (?, ?)", rows)
+            os.replace(beside, self.path)
+        finally:
+            beside.unlink(missing_ok=True)
 
 
-def unpacked(wanted: dict[str, str], connection: sqlite3.Connection) -> Iterator[tuple[str, Reading]]:
-    """The rows that are wanted and can be read."""
+def packed(reading: Reading) -> bytes:
+    """A reading as it lies on the shelf."""
+    return zlib.compress(READING.dump_json(reading))
+
+
+def unpacked(body: bytes) -> Reading | None:
+    """A reading from the shelf, or None for one that is damaged."""
     try:
-        for key, body in connection.execute("SELECT key, body FROM reading"):
-            if key in wanted:
-                yield wanted[key], READING.validate_json(zlib.decompress(body))
-    except (sqlite3.DatabaseError, zlib.error, ValidationError):
-        return  # a shelf is a convenience: what cannot be found is read again
+        return READING.validate_json(zlib.decompress(body))
+    except (zlib.error, ValidationError):
+        return None
+
+
+def body_of(connection: sqlite3.Connection, key: str) -> bytes | None:
+    """What lies under this key, or None."""
+    row = asked(connection, "SELECT body FROM reading WHERE key = ?", key)
+    return bytes(row[0]) if row else None
+
+
+def asked(connection: sqlite3.Connection, question: str, *values: str) -> tuple[Any, ...] | None:
+    """The first row of an answer. A file that is no shelf answers nothing: what cannot be found is read again."""
+    try:
+        row: tuple[Any, ...] | None = connection.execute(question, values).fetchone()
+    except sqlite3.DatabaseError:
+        return None
+    return row
 
 
 @cache
 def conditions(event_types: tuple[type[EventType], ...], model: str) -> str:
     """Everything but the article that a reading depends on, as a hash."""
-    found = hashlib.sha256(model.encode())
+    found = hashlib.sha256(f"{model} {model_version(model)} Python {sys.version_info[:2]}".encode())
     for name in LIBRARIES:
         found.update(f"{name} {version(name)}".encode())
     for event_type in sorted(event_types, key=lambda t: t.name):
-        public = {k: v for k, v in vars(event_type).items() if not k.startswith("__")}
-        found.update(f"{event_type.__module__}.{event_type.name} {sorted(public.items(), key=str)}".encode())
+        declared = [getattr(event_type, name) for name in DECLARED]
+        found.update(f"{declared} {event_type.broader()}".encode())
     for source in sorted(Path(str(files("timeline"))).rglob("*")):
         if source.suffix in (".py", ".toml"):
             found.update(source.read_bytes())
     return found.hexdigest()
+
+
+def model_version(model: str) -> str:
+    """The version of an installed pipeline, or the description of one that lies in a folder."""
+    try:
+        return version(model.replace("_", "-"))
+    except PackageNotFoundError:
+        meta = Path(model) / "meta.json"
+        return meta.read_text(encoding="utf8") if meta.is_file() else ""

@@ -143,7 +143,8 @@ def above(event: Token) -> Iterator[tuple[str, Token]]:
 
 
 def governs_phrase(governor: Token, preposition: Token) -> bool:
-    """ "called for", "accused of", "a plan for": a complement follows its governor; "in the talks they called …" does not."""
+    """ "called for", "accused of", "a plan for": a complement follows its governor, unlike in
+    "in the talks they called …"."""
     return (
         preposition.dep_ == "prep"
         and governor.pos_ in ("VERB", "ADJ", "NOUN")
@@ -184,7 +185,7 @@ def governed(below: Token, governor: Token, event: Token) -> Iterator[tuple[str,
 
 
 def is_asked_for(below: Token, governor: Token, event: Token) -> bool:
-    """ "urged talks", "appealed for a truce": a noun names what is asked for, right under the verb or noun that asks."""
+    """ "urged talks", "appealed for a truce": a noun names what is asked for, right under the word that asks."""
     if event.pos_ != "NOUN" or governor.lemma_.lower() not in words("stance", "governors", "asked"):
         return False
     return (below is event and below.dep_ in ("dobj", "nsubjpass", "conj")) or (

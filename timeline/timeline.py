@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -12,10 +12,14 @@ from timeline import digest as digests
 from timeline import edtf, folder
 from timeline.diff import Diff, diff
 from timeline.errors import UnknownId, UsageError
+from timeline.events import EVENT_TYPES
+from timeline.events.base import EventType
+from timeline.explaining import explain
 from timeline.folder import ExportReport
 from timeline.graph import EventGraph
-from timeline.merge import RULE_SET, explain, merge
-from timeline.models import Actor, Article, Claim, Decision, Event, Problem, Verdict, When
+from timeline.merge import RULE_SET, merge
+from timeline.models import Actor, Article, Claim, Decision, Event, Problem, Verdict
+from timeline.selecting import as_set, is_at, lies_within, overlaps
 
 if TYPE_CHECKING:
     import networkx
@@ -28,8 +32,8 @@ class Timeline:
     It does not change: `decide` notes a decision for the next `rebuild`, which returns another timeline.
     """
 
-    def __init__(self, graph: EventGraph):
-        self.graph = graph.in_order()
+    def __init__(self, graph: EventGraph, *, event_types: Sequence[type[EventType]] = EVENT_TYPES):
+        self.graph, self.event_types = graph.in_order(), tuple(event_types)
         self.pending: tuple[Decision, ...] = ()
 
     @classmethod
@@ -61,6 +65,13 @@ class Timeline:
     def decisions(self) -> tuple[Decision, ...]:
         """What people decided, the pending ones at the end."""
         return (*(d for d in self.graph.decisions if d.by != RULE_SET), *self.pending)
+
+    @property
+    def unsure(self) -> tuple[Decision, ...]:
+        """The pairs of claims that may report one event and are kept apart, the likeliest first: for a person to
+        decide."""
+        open_ones = (d for d in self.graph.decisions if d.verdict == "unsure")
+        return tuple(sorted(open_ones, key=lambda d: -(d.points or 0)))
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -122,14 +133,7 @@ class Timeline:
 
     def explain(self, left: str, right: str | None = None) -> str:
         """Why an event is one event, where each value comes from; for two ids, why they are or are not one."""
-        if right is not None:
-            return explain(self.graph, left, right)
-        found = self[left]
-        if isinstance(found, Actor):
-            return explain_actor(found, self.graph)
-        if isinstance(found, Article):
-            return explain_article(found, self.graph)
-        return explain(self.graph, left)
+        return explain(self.graph, left, right)
 
     def decide(
         self,
@@ -143,11 +147,11 @@ class Timeline:
         field: str | None = None,
         value: Any = None,
     ) -> Decision:
-        """Note a decision about two claims, two events (meaning their first claims) or two actors."""
-        ends = [self.claim_id(x) if x else None for x in (left, right)]
+        """Note a decision about two claims, two events (meaning their first claims) or two actors. For `correct` and
+        `drop`, `right` is None. What is said of actors holds from the next build, which reads their names again."""
         decision = Decision(
-            left=ends[0],
-            right=ends[1],
+            left=self.claim_id(left),
+            right=self.claim_id(right) if right else None,
             verdict=verdict,
             by=by,
             why=why,
@@ -165,23 +169,31 @@ class Timeline:
 
     def rebuild(self) -> Timeline:
         """The timeline with all decisions applied: the claims stay, the events are made anew."""
-        merged = merge(self.claims, articles=self.articles, actors=self.actors, decisions=self.decisions)
+        merged = merge(
+            self.claims,
+            articles=self.articles,
+            actors=self.actors,
+            decisions=self.decisions,
+            event_types=self.event_types,
+        )
         kept = tuple(p for p in self.problems if p.kind not in ("decision", "dispute"))
         return Timeline(
             self.graph.model_copy(
                 update={"events": merged.events, "decisions": merged.decisions, "problems": (*kept, *merged.problems)}
-            )
+            ),
+            event_types=self.event_types,
         )
 
     def diff(self, other: Timeline) -> Diff:
-        """What the other timeline has that this one has not, and the reverse: added, removed, changed, merged, split."""
+        """What the other timeline has that this one has not, and the reverse: added, removed, changed, merged,
+        split."""
         return diff(self.graph, other.graph)
 
     def digest(self, days: int) -> tuple[digests.Day, ...]:
         """The days that matter most, each with its events and a quoted sentence."""
         return digests.digest(self.graph, days)
 
-    def to_networkx(self) -> networkx.MultiDiGraph:
+    def to_networkx(self) -> networkx.MultiDiGraph[str]:
         """The graph of actors, events, places and articles."""
         from timeline.exporters.network import to_networkx
 
@@ -205,62 +217,22 @@ class Timeline:
 
         return plot(self.graph, **options)
 
-    def write(self, path: str | os.PathLike[str], *, formats: Iterable[str] | None = None) -> ExportReport:
-        """Write the exports into a folder; says what was written and what a format could not hold."""
-        return folder.write(self.graph, Path(path), formats=formats)
+    def write(
+        self,
+        path: str | os.PathLike[str],
+        *,
+        formats: Iterable[str] | None = None,
+        base_iri: str | None = None,
+        rdf12: bool = False,
+    ) -> ExportReport:
+        """Write the exports into a folder; says what was written and what a format could not hold.
+
+        `formats` are by default those that every build writes. For RDF, `base_iri` is where the ids live, and `rdf12`
+        adds reifiers of RDF 1.2. Raises UnknownFormat.
+        """
+        return folder.write(self.graph, Path(path), formats=formats, options=folder.options(base_iri, rdf12=rdf12))
 
     def _repr_html_(self) -> str:
         from timeline.exporters.notebook import timeline_html
 
         return timeline_html(self.graph)
-
-
-def explain_actor(actor: Actor, graph: EventGraph) -> str:
-    """Why these names are one actor, and where each stands."""
-    lines = [f"{actor.id}  {actor.name} ({', '.join(x for x in (actor.kind, actor.country) if x)})"]
-    lines += [f"  also {alias}" for alias in actor.aliases]
-    lines += [f"  because {reason}" for reason in actor.because]
-    said = sorted(
-        {
-            (c.article, f.start, f.text)
-            for c in graph.claims
-            for who in c.roles.values()
-            for f in who
-            if f.actor == actor.id
-        }
-    )
-    return "\n".join([*lines, *(f"  {article}, {start}: {text!r}" for article, start, text in said)])
-
-
-def explain_article(article: Article, graph: EventGraph) -> str:
-    """When the article was published, how that is known, and what it reports."""
-    when = article.published
-    lines = [
-        f"{article.id}  {article.title or 'without a title'}",
-        f"  published {when.edtf} ({when.basis})" if when else "  no date of publication is known",
-    ]
-    lines += [f"  because {reason}" for reason in article.because]
-    lines += [f"  {p.message}" for p in graph.problems if p.article == article.id]
-    lines += [f"  {e.id}  {e.label}" for e in graph.events if article.id in e.articles]
-    return "\n".join(lines)
-
-
-def overlaps(when: When, first: date, last: date) -> bool:
-    """True when the date may lie in the days from first to last."""
-    return (when.earliest or date.min) <= last and (when.latest or date.max) >= first
-
-
-def lies_within(when: When, first: date, last: date) -> bool:
-    """True when the date lies in the days from first to last for certain."""
-    return bool(when.earliest and when.latest) and first <= when.earliest and when.latest <= last
-
-
-def as_set(value: str | Iterable[str] | None) -> frozenset[str] | None:
-    """One value or several as a set; None stays None."""
-    return None if value is None else frozenset((value,)) if isinstance(value, str) else frozenset(value)
-
-
-def is_at(event: Event, place: str) -> bool:
-    """True when the event's place, or what contains it, has this name or id."""
-    here = event.place
-    return bool(here) and place.casefold() in {here.id, *(n.casefold() for n in (here.name, *here.within))}

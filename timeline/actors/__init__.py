@@ -4,7 +4,7 @@
 """
 
 from timeline.actors.cast import ActorMention, Cast, PlaceMention
-from timeline.actors.known import HeldOffice, KnownActor, load_known
+from timeline.actors.known import HeldOffice, KnownActor, known_beside, load_known
 from timeline.actors.nouns import can_act, can_say
 from timeline.actors.reading import read
 from timeline.actors.resolving import Resolution, resolve
@@ -18,6 +18,7 @@ __all__ = [
     "Resolution",
     "can_act",
     "can_say",
+    "known_beside",
     "load_known",
     "read",
     "resolve",

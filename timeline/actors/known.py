@@ -20,6 +20,7 @@ from timeline.actors.titles import normal
 from timeline.errors import UnknownFormat, UsageError
 from timeline.models import ActorKind, stable_id
 
+BESIDE = "actors.toml"  # lies in a folder of articles
 FORMATS = (".toml", ".csv", ".json", ".jsonl", ".ndjson")
 SCHEMATA = {
     "Person": "person",
@@ -81,6 +82,13 @@ def load_known(path: str | Path) -> tuple[KnownActor, ...]:
         return tuple(from_record(r, path, n) for n, r in enumerate(records(text, suffix), 1) if r)
     except (OSError, ValueError) as error:
         raise UsageError(f"{path}: cannot read known actors: {error}. See seeds/actors.toml for an example.") from error
+
+
+def known_beside(inputs: Any) -> tuple[KnownActor, ...]:
+    """The actors of `actors.toml` in each folder among the inputs, where there is one. Raises as `load_known` does."""
+    given = inputs if isinstance(inputs, (list, tuple)) else [inputs]
+    files = sorted(Path(one) / BESIDE for one in given if isinstance(one, (str, Path)))
+    return tuple(actor for file in dict.fromkeys(files) if file.is_file() for actor in load_known(file))
 
 
 def records(text: str, suffix: str) -> Iterator[dict[str, Any]]:

@@ -4,6 +4,6 @@
 stops the others.
 """
 
-from timeline.articles.reading import collect, read
+from timeline.articles.reading import collect, read, read_stream
 
-__all__ = ["collect", "read"]
+__all__ = ["collect", "read", "read_stream"]

@@ -16,6 +16,8 @@ from timeline.articles.record import Entry, entries
 from timeline.errors import ArticleError
 from timeline.models import Article, Problem
 
+STREAM = Path("stdin")
+PEEKED, WHITE = 1024, b"\xef\xbb\xbf \t\r\n"  # bytes; the byte order mark counts as white
 Input = str | Path | Article | Mapping[str, Any]
 READERS: dict[str, Callable[[Path, BufferedReader], Iterator[Entry | Problem]]] = {
     ".txt": plain.read,
@@ -35,6 +37,13 @@ def read(inputs: Input | Iterable[Input]) -> Iterator[Article | Problem]:
     Raises UsageError at once for a path that does not exist, and UnknownFormat for a file that is none of these.
     """
     return _unique(_entries(inputs))
+
+
+def read_stream(stream: BufferedReader) -> Iterator[Article | Problem]:
+    """The articles of a stream: JSON Lines when it begins with an object, else the text of one article."""
+    first = stream.peek(PEEKED).lstrip(WHITE)[:1]
+    reader = tables.read_jsonl if first == b"{" else plain.read
+    return _unique(reader(STREAM, stream))
 
 
 def collect(inputs: Input | Iterable[Input]) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:

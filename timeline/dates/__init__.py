@@ -7,7 +7,7 @@ find_dates          text → plain records, for people who need only this
 """
 
 from timeline.dates.attachment import attach, bounded_by_context, tense
-from timeline.dates.clause import Tense
+from timeline.dates.clause import Tense, tense_of
 from timeline.dates.expression import Expression, Resolved
 from timeline.dates.finding import find
 from timeline.dates.records import find_dates, records
@@ -24,4 +24,5 @@ __all__ = [
     "records",
     "resolve",
     "tense",
+    "tense_of",
 ]

@@ -1,4 +1,4 @@
-"""attach(): which expression says when an event is. bounded_by_context(): what the article's date says of the others."""
+"""attach(): which expression says when an event is. bounded_by_context(): what is known of an event without one."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ def is_bound(head: Token) -> bool:
 
 
 def levels(mention: Mention) -> Iterator[Token]:
-    """The words whose date is the event's, the nearest first: the noun or verb itself, its carrier, its clause's verb."""
+    """The words whose date is the event's, nearest first: the noun or verb itself, its carrier, its clause's verb."""
     token, seen = mention.anchor, set()
     yield token
     if mention.head.i != token.i:

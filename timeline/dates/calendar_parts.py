@@ -8,10 +8,11 @@ from datetime import date, timedelta
 
 from timeline.dates.expression import Direction, Form
 from timeline.dates.holidays import holiday
-from timeline.dates.spans import SEASONS, Span, day_span, span_holding, year_span
+from timeline.dates.spans import SEASONS, Span, add_months, day_span, span_holding, year_span
 from timeline.dates.story import Story
 
 AGAINST = 4  # a date against the direction of its clause must be this many times nearer to be meant
+USUAL_YEAR, USUAL_DECADE = 1980, 199  # what "'89" and "the '80s" are near to in a text without any date
 
 
 def calendar_span(form: Form, story: Story, direction: Direction, outer: Span | None) -> Span | None:
@@ -29,10 +30,26 @@ def calendar_span(form: Form, story: Story, direction: Direction, outer: Span | 
         return weekday_span(form.weekday, story, direction)
     if form.day and not form.month and outer and outer.grain == "month":
         return day_span(outer.start.year, outer.start.month, form.day)
+    if form.day and not form.month:
+        return day_in_story(form.day, story, direction)
     if has_parts(form):
         span = part_of_year(form, year, story, direction)
         return span_holding("week", span.start) if span and form.unit == "week" else span
     return year_span(year) if year else None
+
+
+def day_in_story(day: int, story: Story, direction: Direction) -> Span | None:
+    """ "on the 15th": of the month that the story is in, or of the next one where it has come farther; in news that
+    name no month, the nearest such day that the clause allows."""
+    start = story.day()
+    if start is None:
+        return None
+    here = story.here or Span("day", start)
+    months = (add_months(date(start.year, start.month, 1), step) for step in (-1, 0, 1))
+    candidates = [span for first in months if (span := day_span(first.year, first.month, day))]
+    if story.here is None or story.here.grain == "year":
+        return best_candidate(candidates, story.reference, direction) if story.reference else None
+    return next((span for span in candidates if span.start >= here.start), None)
 
 
 def has_parts(form: Form) -> bool:
@@ -43,14 +60,16 @@ def full_year(form: Form, story: Story) -> int | None:
     """The year given; "'89" is the one nearest to the article that ends so."""
     if form.short_year is None:
         return form.year
-    near = story.day().year if story.day() else 1980
+    day = story.day()
+    near = day.year if day else USUAL_YEAR
     return min((century * 100 + form.short_year for century in range(10, 22)), key=lambda year: abs(year - near - 0.5))
 
 
 def decade_span(decade: int, story: Story) -> Span:
     """The 1980s; "the '80s" and "the eighties" are the last ones before the article."""
     if decade < 100:
-        near = story.day().year // 10 if story.day() else 199
+        day = story.day()
+        near = day.year // 10 if day else USUAL_DECADE
         decade = max(d for d in range(100 + decade % 10, near + 10, 10) if d <= near) if decade < 10 else decade
     return Span("decade", date(decade * 10, 1, 1))
 

@@ -13,7 +13,8 @@ from timeline.words import words
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-Tense = Literal["past", "perfect", "present", "progressive", "future", "none"]
+Tense = Literal["past", "pluperfect", "perfect", "present", "progressive", "future", "none"]
+DESCRIBING = ("compound", "nmod", "amod", "nummod", "poss")  # "the 1963 treaty", "Monday's talks"
 HIGHEST = 12  # steps up the tree to the governing verb
 
 
@@ -34,7 +35,28 @@ def directed(expression: Expression, sentence: Sentence) -> Expression:
     if head is None:
         return expression
     direction = "future" if expression.role == "until" and expression.form.weekday else direction_of(head)
-    return replace(expression, direction=direction) if direction else expression
+    return replace(
+        expression, direction=direction or expression.direction, aside=stands_aside(expression, head, sentence)
+    )
+
+
+def stands_aside(expression: Expression, head: Token, sentence: Sentence) -> bool:
+    """The story does not come to this date: it describes a thing ("the 1963 treaty"), looks back ("had fled in 1975",
+    "since 1975"), looks ahead, or stands in a relative clause or in brackets."""
+    first = tokens_of(expression, sentence)[0]
+    before = first.nbor(-1) if first.i else None
+    describes = before.lower_ == "of" if before is not None and before.pos_ == "ADP" else head.dep_ in DESCRIBING
+    if expression.role in ("since", "before", "until") or describes:
+        return True
+    verb, token = governing_verb(head), head
+    while token.head.i != token.i and (verb is None or token.i != verb.i):
+        if token.dep_ in ("appos", "parataxis") and token.i != head.i:
+            return True
+        token = token.head
+    if verb is None:
+        return False
+    described = verb.dep_ in ("relcl", "acl") and not any(c.lower_ == "when" for c in verb.children)
+    return described or tense_of(verb) in ("pluperfect", "future")
 
 
 def tokens_of(expression: Expression, sentence: Sentence) -> list[Token]:
@@ -68,7 +90,7 @@ def direction_of(head: Token) -> Direction | None:
     if verb.lemma_ in words("dates_context", "lemmas", "planning"):
         return "future"
     tense = tense_of(verb)
-    if tense in ("past", "perfect"):
+    if tense in ("past", "pluperfect", "perfect"):
         return "past"
     if tense == "future":
         return (
@@ -93,7 +115,7 @@ def tense_of(verb: Token, depth: int = 4) -> Tense:
     if any(c.lower_ == "to" for c in helpers) or verb.tag_ == "VB":
         return infinitive(verb, depth)
     if any(c.lemma_ == "have" for c in helpers):
-        return "past" if any(c.lower_ in ("had", "having") for c in helpers) else "perfect"
+        return "pluperfect" if any(c.lower_ in ("had", "having") for c in helpers) else "perfect"
     finite = next((c for c in helpers if c.tag_ in ("VBD", "VBZ", "VBP")), verb)
     if finite.tag_ == "VBD":
         return "past"

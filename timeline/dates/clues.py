@@ -24,7 +24,8 @@ AHEAD = ("planned", "possible")
 
 def candidates(witness: Witness, window: Days) -> tuple[Days, tuple[str, ...]]:
     """The days of the window that the article's own words allow, and why."""
-    days, reasons = window, []
+    days = window
+    reasons: list[str] = []
     for clue in (dateline, stated_dates, weekday_and_date, recent_dates, announced, near_weekdays):
         left, reason = clue(witness, days)
         if left and left != days:

@@ -1,4 +1,4 @@
-"""Dates counted from the publication or from the story: "last week", "two days ago", "the following year", "that day"."""
+"""Dates counted from the publication or from the story: "last week", "two days ago", "the next year", "that day"."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def stepped_weekday(weekday: int, day: date, step: int) -> Span:
 
 
 def stepped_part(form: Form, day: date, step: int) -> Span | None:
-    """ "last December" is the last one that is over, "next May" the next that has not begun, "this fall" this year's."""
+    """ "last December" is the last one that is over, "next May" the next not yet begun, "this fall" this year's."""
     spans = [span for year in range(day.year - 2, day.year + 3) if (span := in_year(form, year))]
     if step < 0:
         over = [span for span in spans if span.end < day]
@@ -63,8 +63,8 @@ def stepped_part(form: Form, day: date, step: int) -> Span | None:
 def shift_span(form: Form, story: Story) -> Span | None:
     """ "two days ago", "a year earlier", "the following month", "three days later"."""
     if form.daypart and form.step is not None:  # "the next morning"
-        day = story.holding("day")
-        return day.shift(form.step) if day else None
+        here = story.holding("day")
+        return here.shift(form.step) if here else None
     if form.amount is None or form.unit is None or form.step is None:
         return None
     if form.unit in CLOCKED:
@@ -75,6 +75,9 @@ def shift_span(form: Form, story: Story) -> Span | None:
     if form.unit == "year" and form.amount == 1 and story.quarter is not None:
         return story.quarter.shift(4 * form.step if story.quarter.grain == "quarter" else 2 * form.step)
     day = story.day() if form.anchor == "story" else story.reference
+    if form.anchor == "story" and unit in ("day", "week"):
+        here = story.holding("day")
+        day = here.start if here else None
     if day is None:
         return None
     start = span_holding(UNIT_GRAIN.get(unit, unit), day)
@@ -96,7 +99,7 @@ def same_span(form: Form, story: Story, direction: Direction) -> Span | None:
 
 
 def same_quarter(form: Form, story: Story) -> Span | None:
-    """ "the quarter", "the 1988 quarter", "the year-ago quarter" (four quarters before), "the year-ago third quarter"."""
+    """ "the quarter", "the 1988 quarter", "the year-ago quarter" (four before), "the year-ago third quarter"."""
     quarter = story.quarter or last_quarter(story.reference)
     if quarter is None or quarter.grain != "quarter":
         return quarter.shift((form.step or 0) // 2) if quarter else None

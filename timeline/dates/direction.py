@@ -31,7 +31,7 @@ def clauses(tokens: list[Token]) -> list[int]:
 
 
 def clause_direction(tokens: list[Token], starts: list[int], first: int, last: int) -> Direction:
-    """past or future by the nearest cue to the left in the sentence, else the nearest to the right; none without one."""
+    """past or future by the nearest cue to the left in the sentence, else the nearest to the right; else none."""
     here = bisect_right(starts, first)
     begin, end = starts[here - 1], starts[here] if here < len(starts) else len(tokens)
     for at in range(first - 1, max(begin, first - FARTHEST_VERB) - 1, -1):

@@ -64,7 +64,8 @@ class Expression:
     `direction` is what the sentence says about where to look for a date that is not fully given, seen from the
     publication: past, future, or none. `role` is the word before it that says how it bounds an event ("since",
     "until", "by", "before", "after", "from"), or None. `through` means that this expression and the next one are the
-    two ends of one period ("from March to June").
+    two ends of one period ("from March to June"). `aside` is true where the story does not come to that
+    date, but looks back to it or describes something with it ("the 1963 treaty"); only a parse can tell.
     """
 
     start: int
@@ -75,6 +76,7 @@ class Expression:
     direction: Direction = "none"
     role: str | None = None
     through: bool = False
+    aside: bool = False
 
 
 @dataclass(frozen=True)

@@ -29,7 +29,6 @@ PLAIN = (
     "more_unit",
     "part",
 )
-DAYPART_OF_PLURAL = {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"}
 
 
 def form_of(shape: str, fields: Mapping[str, Any]) -> Form | None:

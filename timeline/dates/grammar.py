@@ -32,6 +32,7 @@ FIELDS = {
     "DECADEWORD": "decade",
     "HOLIDAY": "holiday",
     "DAYPART": "daypart",
+    "DAYPARTS": "dayparts",
     "CLOCK": "clock",
     "AMPM": "ampm",
     "ZONE": "zone",

@@ -34,10 +34,12 @@ def bounded_by_neighbours(
     index = indexed(vectors, dated)
     bounds = {n: bounds_of(nearest(vectors[n], index, n), dated) for n in range(len(witnesses))}
     margin = margin_of({n: bounds[n] for n in dated}, dated)
-    result, reasons = dict(days), {}
+    result = dict(days)
+    reasons: dict[int, tuple[str, ...]] = {}
     for n, witness in enumerate(witnesses):
-        if witness.published is None and bounds[n]:
-            left = Days(d for d in days[n] if bounds[n][0] - margin <= d <= bounds[n][1] + margin)
+        bound = bounds[n]
+        if witness.published is None and bound:
+            left = Days(d for d in days[n] if bound[0] - margin <= d <= bound[1] + margin)
             if left and left != days[n]:
                 result[n], reasons[n] = left, (f"its words are those of {NEIGHBOURS} dated articles of these days",)
     return result, reasons

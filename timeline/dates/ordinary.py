@@ -7,24 +7,9 @@ from __future__ import annotations
 
 from timeline.dates.grammar import Match
 from timeline.dates.tokens import Token
+from timeline.words import words as listed
 
-TIME_PREPOSITIONS = frozenset(
-    "in on of since until till by from to through throughout during before after between and or early late mid last "
-    "next this past for around about - ( , / every each as beginning starting ending ended dated effective till "
-    "earlier later sometime at the".split()
-)
-MONEY = frozenset("$ # £ € ¥ us$ c$ a$ no number page room flight highway route".split())
-MEASURES = frozenset(
-    "% percent per miles mile km kilometers kilometres meters metres feet pounds tons tonnes dollars yen francs marks "
-    "euros people men women troops soldiers workers employees jobs shares points units barrels acres square cc mhz "
-    "million billion trillion hp votes seats copies cars homes degrees rpm".split()
-)
-NAME_MONTHS = frozenset("april may june august march january".split())
-FREE = frozenset(
-    "in of since until till by from to through during before after between last next this early late mid "
-    "and or - ( , for around".split()
-)
-TITLES = frozenset("mr mrs ms dr sir".split())
+TABLE = "dates_ordinary"
 
 
 def is_ordinary(tokens: list[Token], match: Match) -> bool:
@@ -65,15 +50,25 @@ def lower_case_month(tokens: list[Token], match: Match) -> bool:
 def person(tokens: list[Token], match: Match) -> bool:
     """ "April Smith", "Tom May", "the March for Life", "May I …"."""
     token, before, after = tokens[match.first], word(tokens, match.first - 1), word(tokens, match.first + 1)
-    if not alone(match) or token.low not in NAME_MONTHS:
+    if not alone(match) or token.low not in listed(TABLE, "alone", "names"):
         return False
-    if before in FREE - {",", "and", "-", "for"}:
+    if before in listed(TABLE, "before", "month"):
         return False
     if token.low in ("may", "march"):
         return before not in (",", "and", "-") or not (before == "-" or month_near(tokens, match.first))
     return (
         capital(tokens, match.first - 1) and before != "in" or capital(tokens, match.first + 1) and after not in ("",)
     )
+
+
+def day_of_month(tokens: list[Token], match: Match) -> bool:
+    """ "the 15th visit", "the 30th Parallel": an ordinal is a day after "on", "until" …, and with no noun after it."""
+    if "day" not in match.fields or "month" in match.fields or tokens[match.last - 1].low == "month":
+        return False
+    before, after = word(tokens, match.first - 1), word(tokens, match.last)
+    if before not in listed(TABLE, "before", "day") or after in listed(TABLE, "after", "numbered"):
+        return True
+    return after.isalpha() and not capital(tokens, match.last) and after not in listed(TABLE, "after", "day")
 
 
 def month_near(tokens: list[Token], at: int) -> bool:
@@ -87,22 +82,28 @@ def plain_number(tokens: list[Token], match: Match) -> bool:
     if "year" not in match.fields or "YEAR" not in token.kinds or not alone(match) or not token.text.isdigit():
         return False
     before, after = word(tokens, match.first - 1), word(tokens, match.last)
-    if before in MONEY or after in MEASURES or (before == "." and tokens[match.first - 1].end == token.start):
+    if (
+        before in listed(TABLE, "before", "money")
+        or after in listed(TABLE, "after", "measures")
+        or (before == "." and tokens[match.first - 1].end == token.start)
+    ):
         return True
     if int(token.text) < 1500 or int(token.text) > 2100:
-        return before not in ("in", "since", "until", "by", "year")
+        return before not in listed(TABLE, "before", "year")
     counted = (
         after.endswith("s")
         and after.isalpha()
         and not after.endswith(("ss", "'s"))
-        and after not in ("was", "is", "has", "as", "this", "its", "his", "us")
+        and after not in listed(TABLE, "after", "singular")
     )
-    return before not in TIME_PREPOSITIONS and counted
+    return before not in listed(TABLE, "before", "time") and counted
 
 
 def short_year(tokens: list[Token], match: Match) -> bool:
     """ "'90" is a year only after "of", "in", "since" or beside another."""
-    return alone(match) and "short_year" in match.fields and word(tokens, match.first - 1) not in FREE
+    before = word(tokens, match.first - 1)
+    listing = (*listed(TABLE, "before", "month"), *listed(TABLE, "before", "month_list"))
+    return alone(match) and "short_year" in match.fields and before not in listing
 
 
 def second(tokens: list[Token], match: Match) -> bool:
@@ -120,7 +121,7 @@ def season(tokens: list[Token], match: Match) -> bool:
         return True
     if words[-1] in ("summer", "winter", "autumn"):
         return False
-    return before not in ("in", "by", "during", "of", "since", "until", "early", "late", "mid", "and", "through", "for")
+    return before not in listed(TABLE, "before", "season")
 
 
 def age(tokens: list[Token], match: Match) -> bool:
@@ -137,36 +138,7 @@ def per(tokens: list[Token], match: Match) -> bool:
     if match.fields["shape"] != "length" or len(words) != 2 or words[0] not in ("a", "an"):
         return False
     before = word(tokens, match.first - 1)
-    return before not in (
-        "for",
-        "in",
-        "within",
-        "after",
-        "than",
-        "about",
-        "almost",
-        "nearly",
-        "over",
-        "least",
-        "under",
-        "half",
-        "take",
-        "takes",
-        "took",
-        "once",
-        "twice",
-        "once",
-        "times",
-        "last",
-        "until",
-        "of",
-        "every",
-        "to",
-        "spent",
-        "spend",
-        "by",
-        "as",
-    )
+    return before not in listed(TABLE, "before", "length")
 
 
 def part_of_day(tokens: list[Token], match: Match) -> bool:
@@ -175,7 +147,7 @@ def part_of_day(tokens: list[Token], match: Match) -> bool:
     if set(match.fields) - {"shape"} != {"daypart"} or beside_a_day(tokens, match):
         return False
     if match.fields["shape"] == "same":
-        return words[0] == "the" and word(tokens, match.first - 1) not in ("in", "during", "of", "by", "for")
+        return words[0] == "the" and word(tokens, match.first - 1) not in listed(TABLE, "before", "daypart")
     return words[-1] not in ("overnight",)
 
 
@@ -194,30 +166,14 @@ def same_unit(tokens: list[Token], match: Match) -> bool:
         return False
     if match.fields["unit"] in ("hour", "minute", "second", "decade", "century"):
         return True
-    return word(tokens, match.last) in ("when", "that", "before", "after", "of") and match.fields["unit"] != "quarter"
+    return word(tokens, match.last) in listed(TABLE, "after", "clause") and match.fields["unit"] != "quarter"
 
 
 def bare_plural(tokens: list[Token], match: Match) -> bool:
     """ "years" and "hours" alone: only after "for", "in", "of" … or before "of"."""
     if match.fields["shape"] != "length" or not alone(match):
         return False
-    return word(tokens, match.first - 1) not in (
-        "for",
-        "in",
-        "within",
-        "after",
-        "over",
-        "through",
-        "of",
-        "took",
-        "take",
-        "takes",
-        "about",
-        "spent",
-        "few",
-        "many",
-        "recent",
-    )
+    return word(tokens, match.first - 1) not in listed(TABLE, "before", "plural")
 
 
 def vague_word(tokens: list[Token], match: Match) -> bool:
@@ -227,7 +183,7 @@ def vague_word(tokens: list[Token], match: Match) -> bool:
     if match.fields["shape"] != "vague":
         return False
     if words in (["soon"], ["shortly"]):
-        return before in ("as", "too", "how", "so") or after in ("after", "before", "as", "afterward", "afterwards")
+        return before in ("as", "too", "how", "so") or after in listed(TABLE, "after", "soon")
     if words == ["now"]:
         return after == "that"
     return words == ["one", "day"] and before in ("for", "in", "within", "only", "just")
@@ -244,7 +200,7 @@ def title(tokens: list[Token], match: Match) -> bool:
 def years_of_life(tokens: list[Token], match: Match) -> bool:
     """ "in his 30s", "in their mid-40s"."""
     return "decade" in match.fields and any(
-        word(tokens, match.first - i) in ("his", "her", "their", "my", "your", "our") for i in (1, 2, 3)
+        word(tokens, match.first - i) in listed(TABLE, "before", "owner") for i in (1, 2, 3)
     )
 
 
@@ -268,6 +224,7 @@ RULES = (
     short_name,
     lower_case_month,
     person,
+    day_of_month,
     plain_number,
     short_year,
     second,

@@ -8,10 +8,11 @@ from datetime import date
 
 from timeline.dates.calendar_parts import calendar_span
 from timeline.dates.deixis import same_span, shift_span, step_span
-from timeline.dates.expression import Direction, Expression, Form, Resolved
+from timeline.dates.expression import Direction, Expression, Form, Kind, Resolved
 from timeline.dates.reporting import hull, reported
 from timeline.dates.spans import Span, duration
 from timeline.dates.story import Story
+from timeline.dates.years import years_in_force
 from timeline.models import Basis, When
 
 UNKNOWN = {"past": "PAST_REF", "future": "FUTURE_REF", "none": "PRESENT_REF"}
@@ -21,7 +22,7 @@ def resolve(expressions: Iterable[Expression], reference: When | None) -> tuple[
     """All expressions of one article, in the order of the text, seen from its publication.
 
     `reference` may be an interval (an article whose date was inferred): then the days are the hull of what both ends
-    give, or None where that says nothing. Without any reference, dates without a year take the one in force in the text.
+    give, or None where that says nothing. Without any reference, dates without a year take the year in force.
     """
     expressions = tuple(expressions)
     first, last = (reference.earliest, reference.latest) if reference else (None, None)
@@ -37,9 +38,11 @@ def resolve(expressions: Iterable[Expression], reference: When | None) -> tuple[
 def read(expressions: tuple[Expression, ...], reference: date | None) -> Iterable[Resolved]:
     """Read the expressions one after the other; each may move the story on."""
     story, spans = Story(reference), []
-    for expression in expressions:
-        span = span_of(expression.form, story, expression.direction)
-        if span is not None and moves_story(expression):
+    years = years_in_force(expressions) if reference is None else {}
+    for at, expression in enumerate(expressions):
+        form = expression.form.but(year=years[at]) if at in years else expression.form
+        span = span_of(form, story, expression.direction)
+        if span is not None and moves_story(expression, story):
             story = story.moved_to(span)
         elif is_months_of_figures(expression.form):
             story = replace(story, quarter=None)
@@ -63,8 +66,12 @@ def other_end(expression: Expression, reference: date | None, span: Span | None)
     return span_of(until, Story(None).moved_to(span), expression.direction)
 
 
-def moves_story(expression: Expression) -> bool:
-    """Bounds and comparisons are no dates that the story has reached."""
+def moves_story(expression: Expression, story: Story) -> bool:
+    """Bounds and comparisons are no dates that the story has reached; nor, in a narrative, is what stands aside, unless
+    it is a full date that lies ahead."""
+    form = expression.form
+    if expression.aside and story.reference is None and (not form.month or (form.year or 0) < (story.year or 1)):
+        return False
     return expression.role not in ("since", "until", "by") and not (
         expression.form.shape in ("shift", "same") and expression.form.unit in ("year", "quarter")
     )
@@ -119,7 +126,7 @@ def basis(form: Form) -> Basis:
     return "stated" if given else "relative"
 
 
-def timex(expression: Expression, span: Span | None) -> tuple[str, str]:
+def timex(expression: Expression, span: Span | None) -> tuple[Kind, str]:
     """TIMEX3 type and value."""
     form = expression.form
     if form.shape == "length":

@@ -6,6 +6,7 @@ Every alternative of the one regular expression is bounded or deterministic: no 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
@@ -71,7 +72,7 @@ def tokenize(text: str) -> list[Token]:
     return tokens
 
 
-def abbreviations_with_their_dots(tokens: list[Token]):
+def abbreviations_with_their_dots(tokens: list[Token]) -> Iterator[Token]:
     """ "Oct" and "." become one token."""
     short = {word for kind in ("MONTH", "WEEKDAY") for word in table("dates_words")[kind]} - WHOLE
     waiting = None

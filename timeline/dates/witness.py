@@ -1,4 +1,4 @@
-"""What an article says that helps to date it, as plain records: its dateline, its expressions, the events it reports."""
+"""What an article says that helps to date it, as plain records: dateline, expressions, the events it reports."""
 
 from __future__ import annotations
 

@@ -21,12 +21,12 @@ class Attack(EventType):
         "hit target|base|position|city|town|camp|village|convoy|airport|post|ship",
         "launch|mount|unleash offensive|strike", "conduct|carry raid|strike|attack|operation|sortie",
         "use force|weapon|gas", "inflict casualty|damage|loss", "resort to force|violence|arms", "commence operation",
-        "respond with force", "use force", "bring down plane|aircraft|jet|airliner|helicopter", "fire at", "attack n",
-        "assault n", "raid n", "strike n", "air strike n", "airstrike n", "offensive n", "counteroffensive n",
-        "counterattack n", "ambush n", "massacre n", "shooting n", "sabotage n", "reprisal n", "onslaught n",
-        "military operation n", "atrocity n", "retaliation n", "slaughter n", "storming n", "drone strike n",
-        "missile strike n", "downing n", "sinking n", "military campaign n", "foray n", "execution of n",
-        "attack by|on|against n", "military strike n", "military retaliation n",
+        "respond with force", "bring down plane|aircraft|jet|airliner|helicopter", "attack n", "assault n", "raid n",
+        "strike n", "air strike n", "airstrike n", "offensive n", "counteroffensive n", "counterattack n", "ambush n",
+        "massacre n", "shooting n", "sabotage n", "reprisal n", "onslaught n", "military operation n", "atrocity n",
+        "retaliation n", "slaughter n", "storming n", "drone strike n", "missile strike n", "downing n", "sinking n",
+        "military campaign n", "foray n", "execution of n", "attack by|on|against n", "military strike n",
+        "military retaliation n",
     )
     but_not = {
         "object": ("balance", "deal", "agreement", "bargain", "chord", "pose", "film", "scene", "picture", "photo",
@@ -45,8 +45,7 @@ class Attack(EventType):
     says = (
         Example("Rebels attacked a convoy near Gulu on Tuesday.", attacker="Rebels", target="a convoy"),
         Example("Serbian gunners fired on the demonstrators.", attacker="Serbian gunners", target="the demonstrators"),
-        Example("An Iraqi raid on Kharg Island killed 12 sailors.", attacker="Iraqi",
-                target="Kharg Island", killed="12"),
+        Example("An Iraqi raid on Kharg killed 12 sailors.", attacker="Iraqi", target="Kharg", killed="12"),
         Example("The patrol boat was sunk by a Syrian frigate.", attacker="a Syrian frigate"),
         Example("Guerrillas launched an offensive against government forces.", attacker="Guerrillas",
                 target="government forces"),

@@ -10,9 +10,9 @@ Triggers
     ``"seizure of embassy n"``      a noun with a phrase attached to it
     ``"break off relation|tie"``    a verb, then in any order: its particle, prepositions, and the heads of its objects
                                     or prepositional objects; ``|`` separates alternatives, of the verb too
-    Words are lemmas; a noun in the plural is found in the plural only ("talks n" does not find "a talk"). A noun trigger
-    is also found under light verbs ("held a meeting", "placed under arrest", "launched an attack"): then the verb's
-    subject and objects are arguments of the noun.
+    Words are lemmas; a noun in the plural is found in the plural only ("talks n" does not find "a talk"). A noun
+    trigger is also found under light verbs ("held a meeting", "placed under arrest", "launched an attack"): then
+    the verb's subject and objects are arguments of the noun.
 
 Cases, by which roles name where they stand in the sentence
     subject, object     of a verb, whatever the voice; control and raising are seen through
@@ -137,7 +137,7 @@ class EventType:
     @classmethod
     def broader(cls) -> tuple[str, ...]:
         """Names of the types that this one specialises, nearest first."""
-        return tuple(base.name for base in cls.__mro__[1:] if getattr(base, "name", ""))
+        return tuple(base.name for base in cls.__mro__[1:] if issubclass(base, EventType) and base.name)
 
 
 def inherited(cls: type, kind: type) -> dict[str, Any]:

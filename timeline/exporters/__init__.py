@@ -21,12 +21,14 @@ if TYPE_CHECKING:
 class Exporter:
     """A format: the files that it writes and where its function is, as "module:function" below this package.
 
-    `always` is true for the formats that every build writes; the others are written on demand.
+    `always` is true for the formats that every build writes; the others are written on demand. `options` are the
+    keyword arguments of the function.
     """
 
     files: tuple[str, ...]
     function: str
     always: bool = False
+    options: tuple[str, ...] = ()
 
     def write(self, graph: EventGraph, folder: Path, **options: Any) -> tuple[str, ...]:
         """Write the files of this format into the folder; returns what it could not hold, in sentences. The options are
@@ -38,12 +40,13 @@ class Exporter:
 
 JSONL = ("events.jsonl", "claims.jsonl", "actors.jsonl", "articles.jsonl", "decisions.jsonl", "problems.jsonl")
 PARQUET = tuple(f"{name}.parquet" for name in ("events", "claims", "participations", "actors", "articles"))
+RDF = ("base_iri", "reifiers")
 EXPORTERS: dict[str, Exporter] = {
     "jsonl": Exporter(JSONL, "jsonl:write", always=True),
-    "ttl": Exporter(("timeline.ttl",), "rdf.files:write_turtle", always=True),
-    "trig": Exporter(("timeline.trig",), "rdf.files:write_trig", always=True),
-    "nq": Exporter(("timeline.nq",), "rdf.files:write_nquads"),
-    "jsonld": Exporter(("timeline.jsonld",), "rdf.files:write_jsonld"),
+    "ttl": Exporter(("timeline.ttl",), "rdf.files:write_turtle", always=True, options=RDF),
+    "trig": Exporter(("timeline.trig",), "rdf.files:write_trig", always=True, options=RDF),
+    "nq": Exporter(("timeline.nq",), "rdf.files:write_nquads", options=RDF),
+    "jsonld": Exporter(("timeline.jsonld",), "rdf.files:write_jsonld", options=("base_iri",)),
     "graphml": Exporter(("timeline.graphml",), "graphml:write", always=True),
     "graphml-actors": Exporter(("actors.graphml",), "graphml:write_actors"),
     "gexf": Exporter(("timeline.gexf",), "gexf:write", always=True),

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 import shacl
-from pyoxigraph import BlankNode, Literal, Quad, parse
+from pyoxigraph import BlankNode, Literal, NamedNode, Quad, Triple, parse
 
 from timeline.errors import NotATimeline
 from timeline.exporters.check_records import problem, records
@@ -67,7 +67,7 @@ def lint(file: str, quads: Iterator[Quad]) -> Iterator[Problem]:
     short, known, used = shortener(Names().prefixes), set(OWN), set()
     for quad in quads:
         if quad.predicate == IN_SCHEME:
-            known.add(quad.subject.value.removeprefix(ET))
+            known.add(name_of(quad.subject).removeprefix(ET))
         for part in (quad.subject, quad.object):
             if isinstance(part, BlankNode):
                 yield Problem(
@@ -77,13 +77,18 @@ def lint(file: str, quads: Iterator[Quad]) -> Iterator[Problem]:
             yield Problem(
                 kind="rdf",
                 path=file,
-                message=f"{short(quad.subject.value)} {short(quad.predicate.value)}: "
+                message=f"{short(name_of(quad.subject))} {short(quad.predicate.value)}: "
                 f"{quad.object.value!r} is no {short(quad.object.datatype.value)}",
             )
         used.add(quad.predicate.value)
     ours = (iri.removeprefix(ET) for iri in sorted(used) if iri.startswith(ET))
     for name in (name for name in ours if name not in known and not name.startswith(FREE)):
         yield Problem(kind="rdf", message=f"et:{name} is no term of the ontology", path=file)
+
+
+def name_of(thing: NamedNode | BlankNode | Triple) -> str:
+    """The IRI of a thing, without brackets; a triple as it is written."""
+    return thing.value if isinstance(thing, NamedNode) else str(thing)
 
 
 def well_formed(literal: Literal) -> bool:

@@ -74,7 +74,7 @@ def check_schemas(folder: Path) -> Iterator[Problem]:
 
 def causes(error: jsonschema_rs.ValidationError) -> Iterator[jsonschema_rs.ValidationError]:
     """The error itself; for a value that may be null and is not, what is wrong with it (the first of the choices)."""
-    if error.kind.name == "anyOf":
+    if isinstance(error.kind, jsonschema_rs.ValidationErrorKind.AnyOf):
         for inner in error.kind.context[0]:
             yield from causes(inner)
     else:

@@ -1,4 +1,4 @@
-"""Gephi's own tables, nodes.csv and edges.csv, for File → Import spreadsheet. The column `timeset` becomes the timeline.
+"""Gephi's own tables, nodes.csv and edges.csv, for File → Import spreadsheet. The column `timeset` is the timeline.
 
 A time set is `<[2007-05-28, 2007-05-29]>`, from the first day to the day after the last one, as in timeline.gexf.
 """
@@ -11,8 +11,9 @@ from pathlib import Path
 
 from timeline.exporters.columns import NODE_COLUMNS
 from timeline.exporters.csv import write_rows
+from timeline.exporters.edges import ALWAYS, Days
 from timeline.exporters.markup import used
-from timeline.exporters.network import ALWAYS, Days, Network, network
+from timeline.exporters.network import Network, network
 from timeline.graph import EventGraph
 
 

@@ -13,8 +13,9 @@ from functools import lru_cache
 from pathlib import Path
 
 from timeline.exporters.columns import EDGE_COLUMNS, NODE_COLUMNS, Value
+from timeline.exporters.edges import ALWAYS, Days, Edge
 from timeline.exporters.markup import known, markup, used
-from timeline.exporters.network import ALWAYS, Days, Edge, Network, Node, network
+from timeline.exporters.network import Network, Node, network
 from timeline.exporters.projection import actor_network
 from timeline.graph import EventGraph
 

@@ -13,8 +13,9 @@ from functools import lru_cache
 from pathlib import Path
 
 from timeline.exporters.columns import EDGE_COLUMNS, NODE_COLUMNS
+from timeline.exporters.edges import Days, Edge, bounds, hull
 from timeline.exporters.markup import known, markup, used
-from timeline.exporters.network import Days, Edge, Network, Node, bounds, hull, network
+from timeline.exporters.network import Network, Node, network
 from timeline.exporters.projection import actor_network
 from timeline.graph import EventGraph
 

@@ -25,7 +25,7 @@ ESCAPES = {
 
 
 def markup(value: Value) -> str:
-    """The value as XML text or attribute; characters that XML refuses are dropped. Infinity is INF, as in XML Schema."""
+    """The value as XML text or attribute, without what XML refuses. Infinity is INF, as in XML Schema."""
     if isinstance(value, str):
         return value if value.isalnum() else SPECIAL.sub(escape, value)
     if isinstance(value, bool):

@@ -1,4 +1,4 @@
-"""Parquet: the tables with typed columns, for pandas, DuckDB, Spark. Needs pyarrow (pip install 'timeline[parquet]')."""
+"""Parquet: tables with typed columns, for pandas, DuckDB, Spark. Needs pyarrow (pip install 'timeline[parquet]')."""
 
 from __future__ import annotations
 

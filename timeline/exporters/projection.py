@@ -11,8 +11,9 @@ from datetime import date, timedelta
 from itertools import combinations
 
 from timeline.exporters.columns import Value, joined
+from timeline.exporters.edges import ALWAYS, Days, Edge, days_of
 from timeline.exporters.look import HAPPENED
-from timeline.exporters.network import ALWAYS, Days, Edge, Network, days_of, network
+from timeline.exporters.network import Network, network
 from timeline.graph import EventGraph
 from timeline.models import Event
 

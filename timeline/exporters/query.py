@@ -40,7 +40,7 @@ Cell = str | int | float | bool | None
 
 @dataclass(frozen=True)
 class Answer:
-    """The columns and rows of an answer. Things are prefixed names ("ev:3f2a"), numbers are numbers, None is unbound."""
+    """The columns and rows of an answer. Things are prefixed names ("ev:3f2a"), numbers numbers; None is unbound."""
 
     columns: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
@@ -183,4 +183,7 @@ def as_csv(answer: Answer) -> str:
 
 def as_json(answer: Answer) -> str:
     """The answer as a JSON list of objects, one a row."""
-    return json.dumps([dict(zip(answer.columns, row)) for row in answer.rows], ensure_ascii=False, indent=1) + "\n"
+    return (
+        json.dumps([dict(zip(answer.columns, row, strict=True)) for row in answer.rows], ensure_ascii=False, indent=1)
+        + "\n"
+    )

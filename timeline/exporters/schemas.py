@@ -1,4 +1,4 @@
-"""What stands in `schemas/`, generated from the classes: a JSON Schema for each JSONL file, the ontology, the shapes."""
+"""What stands in `schemas/`, made from the classes: a JSON Schema for each JSONL file, the ontology, the shapes."""
 
 from __future__ import annotations
 
@@ -107,7 +107,7 @@ def strict(name: str, schema: dict[str, Any]) -> dict[str, Any]:
 
 def kinds(event_types: Iterable[type[EventType]]) -> dict[str, Any]:
     """The type of an event: those that are declared, each with its definition, or one of the user's own."""
-    listed = [{"const": kind.name, "description": " ".join(kind.__doc__.split())} for kind in event_types]
+    listed = [{"const": kind.name, "description": " ".join((kind.__doc__ or "").split())} for kind in event_types]
     return {"type": "string", **KIND, "anyOf": [*listed, {"description": "A type of your own."}]}
 
 

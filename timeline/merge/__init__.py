@@ -13,13 +13,14 @@ from timeline.events import EVENT_TYPES
 from timeline.events.base import EventType
 from timeline.merge import people
 from timeline.merge.candidates import KINDS, candidates
+from timeline.merge.corpus import Corpus
 from timeline.merge.decide import Clusters, Link, judge, judge_all
 from timeline.merge.explain import explain
 from timeline.merge.fuse import fuse
 from timeline.merge.people import RULE_SET, Ruling
-from timeline.merge.profiles import Corpus, Known
+from timeline.merge.profiles import Known
 from timeline.merge.reports import gather
-from timeline.models import Actor, Article, Claim, Decision, Event, Finding, Frozen, Problem
+from timeline.models import Actor, Article, Claim, Decision, Event, Finding, Frozen, Problem, Verdict
 
 __all__ = ["RULE_SET", "Merged", "explain", "merge"]
 
@@ -109,7 +110,7 @@ def open_questions(links: Iterable[Link], clusters: Clusters) -> Iterator[Link]:
             yield link
 
 
-def decision(link: Link, verdict: str, corpus: Corpus) -> Decision:
+def decision(link: Link, verdict: Verdict, corpus: Corpus) -> Decision:
     """A link as it is recorded: the rules that spoke, their points and reasons; the key of the comparison first."""
     a, b = corpus.profiles[link.left], corpus.profiles[link.right]
     compared = Finding(rule="compared", points=0, reason=f"compared for {KINDS[link.kind].keys.__doc__}")

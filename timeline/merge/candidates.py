@@ -7,15 +7,16 @@ weight; a pair is compared when the weights of the keys that it shares reach ENO
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from itertools import combinations
 from typing import NamedTuple
 
 import numpy as np
 
-from timeline.merge.profiles import Corpus, Profile
-from timeline.merge.rules import NEAR_DAYS
+from timeline.merge.corpus import Corpus
+from timeline.merge.profiles import Profile
+from timeline.merge.rule import NEAR_DAYS
 
 ENOUGH = 5  # the weights of its keys with which a pair is compared
 SMALL, LARGE = 6, 40  # reports with one key: the few of a SMALL block say more; in a LARGE one
@@ -155,12 +156,12 @@ def in_blocks(keys: np.ndarray, holders: np.ndarray, neighbours: int) -> Iterato
         yield holders[here], holders[here + step], size[here]
 
 
-def close_in_time(profiles: tuple[Profile, ...], left: np.ndarray, right: np.ndarray) -> np.ndarray:
+def close_in_time(profiles: Sequence[Profile], left: np.ndarray, right: np.ndarray) -> np.ndarray:
     """A mask: False where two dates are so far apart that no rule could join them."""
     first = np.array([p.first for p in profiles], dtype=np.int64)
     last = np.array([p.last for p in profiles], dtype=np.int64)
     gap = np.maximum(first[left], first[right]) - np.minimum(last[left], last[right])
-    return (gap <= NEAR_DAYS) | (last[left] == 0) | (last[right] == 0)
+    return np.asarray((gap <= NEAR_DAYS) | (last[left] == 0) | (last[right] == 0))
 
 
 def months(p: Profile) -> Iterable[int]:

@@ -1,4 +1,4 @@
-"""The verdict on each pair, and the clusters that follow: three verdicts, and exclusions that hold for whole clusters."""
+"""The verdict on each pair, and the clusters that follow. Exclusions hold for whole clusters, not only for pairs."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from timeline.merge.candidates import Candidates
-from timeline.merge.profiles import Corpus, Profile
-from timeline.merge.rules import CIRCUMSTANCES, CONTRADICTIONS, MAIN, VETO, Rule, Says
-from timeline.models import Finding
+from timeline.merge.corpus import Corpus
+from timeline.merge.profiles import Profile
+from timeline.merge.rule import VETO, Rule, Says
+from timeline.merge.rules import CIRCUMSTANCES, CONTRADICTIONS, MAIN
+from timeline.models import Finding, Verdict
 
 SAME_FROM = 7  # points from which two reports are one event
 DIFFERENT_BELOW = 3  # points below which they are two; between: unsure, kept apart and listed for review
@@ -20,7 +22,7 @@ TIE = 1  # points within which two events that exclude each other fit a report e
 class Judgement(NamedTuple):
     """What the rules say of a pair: same, different or unsure, with each rule that spoke."""
 
-    verdict: str
+    verdict: Verdict
     points: int
     findings: tuple[tuple[Rule, Says], ...]
 
@@ -77,14 +79,16 @@ def heard(rules: Iterable[Rule], a: Profile, b: Profile, corpus: Corpus) -> list
     return found
 
 
-def verdict(points: int) -> str:
+def verdict(points: int) -> Verdict:
     """The verdict that follows from the points."""
     return "same" if points >= SAME_FROM else "different" if points < DIFFERENT_BELOW else "unsure"
 
 
 def judge_all(candidates: Candidates, corpus: Corpus) -> tuple[list[Link], list[Link]]:
     """The pairs that are the same and those that are unsure, the most points first."""
-    same, unsure, profiles = [], [], corpus.profiles
+    profiles = corpus.profiles
+    same: list[Link] = []
+    unsure: list[Link] = []
     for left, right, kind in zip(*(column.tolist() for column in candidates), strict=True):
         judged = judge(profiles[left], profiles[right], corpus, in_full=False)
         if judged.verdict != "different":

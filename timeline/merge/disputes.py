@@ -9,7 +9,7 @@ from typing import Any
 
 from timeline.merge.parties import contrast
 from timeline.merge.profiles import BEHIND, Known, roles_of, span
-from timeline.merge.rules import holds
+from timeline.merge.rule import holds
 from timeline.models import Claim, Place, When
 
 NUMBER = re.compile(r"\d[\d.,]*")
@@ -21,7 +21,7 @@ def disputes(claims: Sequence[Claim], known: Known) -> tuple[dict[str, Any], ...
 
     A plan and its outcome are no dispute, a date and a narrower one neither.
     """
-    found = [
+    found: list[tuple[str, Values, Callable[[Any, Any], bool]]] = [
         ("date", [(c.date, c) for c in claims if c.date], disjoint),
         ("place", [(c.place, c) for c in claims if c.place], apart),
         ("status", [(c.status, c) for c in claims], contrary),

@@ -10,10 +10,11 @@ from timeline.events import EVENT_TYPES
 from timeline.events.base import EventType
 from timeline.merge import people
 from timeline.merge.candidates import KINDS, candidates
+from timeline.merge.contradictions import other_days
+from timeline.merge.corpus import Corpus
 from timeline.merge.decide import DIFFERENT_BELOW, SAME_FROM, Judgement, conflict, judge
-from timeline.merge.profiles import Corpus, Known
+from timeline.merge.profiles import Known
 from timeline.merge.reports import gather
-from timeline.merge.rules import other_days
 from timeline.models import Actor, Article, Claim, Decision, Event, Finding
 
 
@@ -67,9 +68,10 @@ def explain_event(event: Event, graph: Graph) -> str:
 def heading(event: Event) -> Iterator[str]:
     """The event in a line, and how many say so."""
     yield f"{event.id}  {event.label}"
+    told = f"{count(event.claims, 'claim')} in {count(event.articles, 'article')}"
     yield (
-        f"  {event.type}, {event.status}, {event.date.edtf if event.date else 'no date'}; {count(event.claims, 'claim')}"
-        f" in {count(event.articles, 'article')}, {event.sources} of them independent; confidence {event.confidence}"
+        f"  {event.type}, {event.status}, {event.date.edtf if event.date else 'no date'}; {told},"
+        f" {event.sources} of them independent; confidence {event.confidence}"
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from math import prod
 from typing import Any
@@ -24,10 +24,7 @@ def fuse(claims: Iterable[Claim], known: Known, event_types: Sequence[type[Event
     kind = most_special(ordered, known)
     declared = next((t for t in event_types if t.name == kind), None)
     roles = {r: values.participants(r, ordered, known) for r in sorted({r for c in ordered for r in c.roles})}
-    details = {
-        k: values.best(ordered, lambda c, k=k: freeze(c.details.get(k)))
-        for k in sorted({k for c in ordered for k in c.details})
-    }
+    details = {k: values.best(ordered, detail(k)) for k in sorted({k for c in ordered for k in c.details})}
     sources = copies(ordered, known)
     place = values.place_of(ordered)
     return Event(
@@ -52,6 +49,11 @@ def fuse(claims: Iterable[Claim], known: Known, event_types: Sequence[type[Event
 def most_special(claims: Sequence[Claim], known: Known) -> str:
     """The type that specialises all the others; the claims of one event have one."""
     return max((c.type for c in claims), key=lambda name: (len(known.broader.get(name, ())), name))
+
+
+def detail(name: str) -> Callable[[Claim], Any]:
+    """Reads one detail of a claim."""
+    return lambda claim: freeze(claim.details.get(name))
 
 
 def freeze(value: Any) -> Any:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from timeline.merge.profiles import Corpus, Known, Roles
+from timeline.merge.corpus import Corpus
+from timeline.merge.profiles import Known, Roles
 
 
 class Contrast(NamedTuple):

@@ -100,7 +100,8 @@ def separated(decisions: list[Decision]) -> dict[str, frozenset[str]]:
 def corrected(claims: dict[str, Claim], decisions: list[Decision]) -> tuple[dict[str, Claim], list[Problem]]:
     """The claims with the values that people gave; of two values for one field the later decision holds, and the
     conflict is reported."""
-    changed, problems, last = dict(claims), [], {}
+    changed, problems = dict(claims), []
+    last: dict[tuple[str, str | None], Decision] = {}
     for d in decisions:
         earlier = last.get((d.left, d.field))
         if earlier is not None and earlier.value != d.value:

@@ -1,30 +1,24 @@
-"""What the rules look at: for each report a Profile; what is Known of actors and articles; the Corpus of all reports.
+"""What the rules look at: for each report a Profile, made with what is Known of actors and articles.
 
 A report is what one article says of one event: a claim and the claims that speak of it again ("the meeting").
 """
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from math import log
 from typing import Any, NamedTuple
 
 from timeline.events.base import EventType
 from timeline.merge import words
-from timeline.merge.articles import Likeness
 from timeline.models import Actor, Article, Claim, Place, When
 
 OPEN_START, OPEN_END = date.min.toordinal(), date.max.toordinal()
 AHEAD = frozenset({"planned", "possible", "cancelled"})  # said of what has not taken place (yet)
 BEHIND = frozenset({"occurred", "ongoing"})
+UNKNOWN = (0, 0)  # days: when nothing is known
 WIDE = 92  # days; a date wider than a quarter says little
 BEFORE_TRIGGER = 30  # characters in which an ordinal belongs to the trigger: "the third round of talks"
-WEIGHTS = {"person": 4, "organization": 3, "group": 2, "country": 1, "place": 1}
-FREQUENT_COUNT, FREQUENT_SHARE = 20, 0.02  # an actor in more reports than both says one point less
-PRIOR_REPORTS = 50  # imagined beside the real ones, so that two reports tell what is rare
-RARE_COUNT, RARE_SHARE = 3, 0.002  # a word in at most so many reports, or that share of them, is rare
 
 Roles = tuple[tuple[str, frozenset[str]], ...]
 
@@ -33,8 +27,9 @@ class Profile(NamedTuple):
     """A report, ready for comparison. Days are proleptic Gregorian ordinals.
 
     `claim` is the claim that comes first. `first` and `last` are the days that its date allows (both 0 without a
-    date), `told` the days on which the article may have appeared. `roles` gives the actors' ids by role, `states` the
-    countries of all of them.
+    date), `told` the days on which the article says that it appeared; what is inferred about that is no evidence, since
+    it rests on the very words that are compared. `roles` gives the actors' ids by role, `states` the
+    countries of all of them. `trigger` has the stems of the words that name the event, `senses` what they can mean.
     """
 
     claim: Claim
@@ -53,6 +48,7 @@ class Profile(NamedTuple):
     names: frozenset[str]
     ordinals: frozenset[int]
     trigger: frozenset[str]
+    senses: frozenset[str]
 
     @property
     def dated(self) -> bool:
@@ -88,6 +84,7 @@ class Known:
         first, last = span(tightest(report))
         said = words.read(" ".join(c.quote.text for c in report))
         counted = said_elsewhere(report)
+        trigger = naming(claim)
         return Profile(
             claim,
             claim.type,
@@ -96,7 +93,7 @@ class Known:
             claim.status,
             first,
             last,
-            self.told(claim.article),
+            self.told(claim.article) if self.is_told(claim.article) else UNKNOWN,
             roles,
             actors,
             states,
@@ -104,7 +101,8 @@ class Known:
             said.stems - counted,
             said.names - counted,
             self.share(series(claim)),
-            words.trigger_stems(claim.trigger.text),
+            trigger,
+            words.senses(trigger),
         )
 
     def told(self, article: str) -> tuple[int, int]:
@@ -113,6 +111,11 @@ class Known:
             known = self.articles.get(article)
             self._told[article] = span(known.published if known else None)
         return self._told[article]
+
+    def is_told(self, article: str) -> bool:
+        """True when the article itself says when it appeared; False when that is unknown or inferred."""
+        known = self.articles.get(article)
+        return known is not None and known.published is not None and known.published.basis != "inferred"
 
     def state(self, actor: str) -> str | None:
         """The country that an actor belongs to."""
@@ -138,44 +141,6 @@ class Known:
         return words.stems_of(self.name(actor))
 
 
-class Corpus:
-    """What the rules know beside the two reports: everything Known, and what is rare among all reports."""
-
-    def __init__(self, known: Known, profiles: Sequence[Profile]):
-        self.known, self.profiles = known, profiles
-        self.state, self.kind, self.name, self.broader = known.state, known.kind, known.name, known.broader
-        self.is_named, self.name_words = known.is_named, known.name_words
-        self.likeness = Likeness(known.articles)
-        self.actor_counts = Counter(actor for p in profiles for actor in p.actors)
-        self.place_counts = Counter(p.place.id for p in profiles if p.place)
-        self.word_counts = Counter(stem for p in profiles for stem in p.stems)
-        total = PRIOR_REPORTS + len(profiles)
-        self.rarity = {stem: round(1000 * log(total / count)) for stem, count in self.word_counts.items()}
-
-    def weight(self, actor: str) -> int:
-        """What sharing this actor says, in points: most for a person, little for a state or one named everywhere."""
-        return max(1, WEIGHTS[self.kind(actor)] - self.is_frequent(self.actor_counts[actor]))
-
-    def is_frequent(self, count: int) -> bool:
-        """True for an actor or a place that stands in many reports."""
-        return count > max(FREQUENT_COUNT, FREQUENT_SHARE * len(self.profiles))
-
-    def is_rare(self, stem: str) -> bool:
-        """True for a word that stands in hardly any report."""
-        return self.word_counts[stem] <= max(RARE_COUNT, RARE_SHARE * len(self.profiles))
-
-    def overlap(self, a: frozenset[str], b: frozenset[str]) -> float:
-        """The share of the words that two sets have in common, each weighed by its rarity; from 0 to 1."""
-        shared = a & b
-        if len(shared) < 2:
-            return 0.0
-        return self.worth(shared) / max(1, min(self.worth(a), self.worth(b)))
-
-    def worth(self, stems: frozenset[str]) -> int:
-        """How much these words say together, in milli-nats; whole numbers add up the same in any order."""
-        return sum(map(self.rarity.__getitem__, stems))
-
-
 def roles_of(report: Sequence[Claim]) -> Roles:
     """The actors of a report by role, sorted by role; empty roles are left out."""
     found: dict[str, set[str]] = {}
@@ -183,6 +148,14 @@ def roles_of(report: Sequence[Claim]) -> Roles:
         for role, fillers in claim.roles.items():
             found.setdefault(role, set()).update(f.actor for f in fillers)
     return tuple((role, frozenset(found[role])) for role in sorted(found) if found[role])
+
+
+def naming(claim: Claim) -> frozenset[str]:
+    """Stems of the words that name the event, without the names that stand among them: "Smith was arrested"."""
+    stems = words.trigger_stems(claim.trigger.text)
+    if len(stems) == 1:
+        return stems
+    return stems - words.stems(f.text for fillers in claim.roles.values() for f in fillers) or stems
 
 
 def said_elsewhere(report: Sequence[Claim]) -> frozenset[str]:
@@ -205,7 +178,7 @@ def tightest(report: Sequence[Claim]) -> When | None:
 
 
 def series(claim: Claim) -> frozenset[int]:
-    """The positions in a series that the claim names, just before its trigger or in its details: "a third resolution"."""
+    """The positions in a series that the claim names, before its trigger or in its details: "a third resolution"."""
     end = claim.trigger.start - claim.quote.start
     near = claim.quote.text[max(0, end - BEFORE_TRIGGER) : max(0, end)]
     told = " ".join(v for v in claim.details.values() if isinstance(v, str))

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from itertools import groupby
 
-from timeline.merge.profiles import Corpus, Known
-from timeline.merge.rules import other_days, other_in_series, other_place
+from timeline.merge.contradictions import other_days, other_in_series, other_place
+from timeline.merge.corpus import Corpus
+from timeline.merge.profiles import Known
 from timeline.models import Claim
 
 Report = tuple[Claim, ...]

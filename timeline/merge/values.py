@@ -7,12 +7,14 @@ from datetime import date
 from typing import Any
 
 from timeline.merge.profiles import AHEAD, OPEN_END, OPEN_START, Known, span
-from timeline.models import Claim, Participant, Place, ReportedWhen, Status, StatusReport, When
+from timeline.models import Basis, Claim, Participant, Place, Status, StatusReport, When
 
-BASIS_RANK = {"corrected": 0, "stated": 1, "relative": 2, "context": 3, "inferred": 4}
+BASIS_RANK: dict[Basis, int] = {"corrected": 0, "stated": 1, "relative": 2, "context": 3, "inferred": 4}
 OUTCOMES = ("cancelled", "denied", "ongoing", "occurred")  # what became of it; of equals, the last holds
 PROSPECTS = ("alleged", "possible", "planned")  # what was said before; of equals, the last holds
 STAGES = PROSPECTS + OUTCOMES
+
+Dated = tuple[When, Claim]
 
 
 def support(claims: Iterable[Claim], value: Callable[[Claim], Hashable]) -> dict[Any, set[str]]:
@@ -26,38 +28,39 @@ def support(claims: Iterable[Claim], value: Callable[[Claim], Hashable]) -> dict
 
 def date_of(claims: Sequence[Claim]) -> When | None:
     """The tightest date that all support, or that most do where they contradict each other; with its basis."""
-    dates = [c for c in claims if c.date and span(c.date) != (0, 0)]
+    dates = [(c.date, c) for c in claims if c.date and span(c.date) != (0, 0)]
     if not dates:
         return None
     first, last = span(seed(dates))
-    for claim in sorted(dates, key=lambda c: (width(c.date), c.article, c.id)):
-        start, end = span(claim.date)
+    for when, _ in sorted(dates, key=lambda given: (width(given[0]), given[1].article, given[1].id)):
+        start, end = span(when)
         if max(first, start) <= min(last, end):
             first, last = max(first, start), min(last, end)
-    given = [c.date for c in dates if span(c.date) == (first, last)]
-    if given:
-        best = min(given, key=lambda d: (BASIS_RANK[d.basis], d.edtf))
+    exact = [when for when, _ in dates if span(when) == (first, last)]
+    if exact:
+        best = min(exact, key=lambda d: (BASIS_RANK[d.basis], d.edtf))
         return When(**best.model_dump(include=set(When.model_fields)))
-    return between(first, last, max((c.date.basis for c in dates), key=BASIS_RANK.__getitem__))
+    return between(first, last, max((when.basis for when, _ in dates), key=BASIS_RANK.__getitem__))
 
 
-def seed(claims: Sequence[Claim]) -> ReportedWhen:
+def seed(dates: Sequence[Dated]) -> When:
     """The date to start from: a person's; else the one that agrees with most articles, reported as past, narrow."""
 
-    def merit(claim: Claim) -> tuple[Any, ...]:
-        start, end = span(claim.date)
-        agreeing = {c.article for c in claims if max(start, span(c.date)[0]) <= min(end, span(c.date)[1])}
+    def merit(given: Dated) -> tuple[Any, ...]:
+        when, claim = given
+        start, end = span(when)
+        agreeing = {c.article for d, c in dates if max(start, span(d)[0]) <= min(end, span(d)[1])}
         return (
-            claim.date.basis != "corrected",
+            when.basis != "corrected",
             -len(agreeing),
             claim.status in AHEAD,
-            width(claim.date),
-            BASIS_RANK[claim.date.basis],
+            width(when),
+            BASIS_RANK[when.basis],
             claim.article,
             claim.id,
         )
 
-    return min(claims, key=merit).date
+    return min(dates, key=merit)[0]
 
 
 def width(when: When) -> int:
@@ -66,7 +69,7 @@ def width(when: When) -> int:
     return last - first
 
 
-def between(first: int, last: int, basis: str) -> When:
+def between(first: int, last: int, basis: Basis) -> When:
     """The days from first to last, as an EDTF interval; an open end is empty there."""
     start = None if first == OPEN_START else date.fromordinal(first)
     end = None if last == OPEN_END else date.fromordinal(last)

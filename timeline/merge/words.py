@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from importlib.resources import files
 from typing import NamedTuple
+
+from timeline.words import table as load
 
 WORD = re.compile(r"[^\W\d_]+|\d[\d.,]*\d|\d")
 ORDINAL_DIGITS = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th)\b")
 STEM_LETTERS = 6  # "sanctions", "sanctioned" → "sancti": derivation rarely reaches the sixth letter
-ENDINGS = ("ings", "ing", "ed", "es", "s")
+ENDINGS = ("ings", "ing", "ed", "es", "s", "e")
+DOUBLED = frozenset("bdgmnprt")  # letters that English doubles before an ending: "stabbed", "planned"
 
 
 class Words(NamedTuple):
@@ -29,13 +30,19 @@ class Table(NamedTuple):
     empty: frozenset[str]
     light: frozenset[str]
     ordinals: dict[str, int]
+    forms: dict[str, str]
+    senses: tuple[tuple[str, frozenset[str]], ...]
 
 
 @lru_cache(maxsize=1)
 def table() -> Table:
-    """Words that say nothing, verbs that say nothing beside their object, ordinals."""
-    found = tomllib.loads(files("timeline").joinpath("words", "merging.toml").read_text(encoding="utf8"))
-    return Table(frozenset(found["empty"]), frozenset(found["light"]), found["ordinals"])
+    """Words that say nothing, verbs that say nothing beside their object, ordinals, irregular forms; for each phrase
+    that has one, the sense and the stems."""
+    found = load("merging")
+    empty, forms = frozenset(found["empty"]), found["forms"]
+    phrases = ((sense, phrase.split()) for sense, listed in found["senses"].items() for phrase in listed)
+    senses = ((sense, frozenset(cut(w, forms) for w in said if w not in empty)) for sense, said in phrases)
+    return Table(empty, frozenset(found["light"]), found["ordinals"], forms, tuple(senses))
 
 
 @lru_cache(maxsize=1 << 17)
@@ -46,10 +53,17 @@ def stem(word: str) -> str:
     >>> stem("Talks"), stem("meeting"), stem("sanctioned") == stem("sanctions")
     ('talk', 'meet', True)
     """
-    lower = word.casefold()
+    return cut(word, table().forms)
+
+
+def cut(word: str, forms: Mapping[str, str]) -> str:
+    """The stem of a word, given the irregular forms."""
+    lower = forms.get(word.casefold(), word.casefold())
     for ending in ENDINGS:
         if lower.endswith(ending) and len(lower) >= len(ending) + 3 and not lower.endswith("ss"):
-            return lower[: -len(ending)][:STEM_LETTERS]
+            bare = lower[: -len(ending)]
+            twice = len(bare) > 3 and bare[-1] == bare[-2] and bare[-1] in DOUBLED
+            return (bare[:-1] if twice else bare)[:STEM_LETTERS]
     return lower[:STEM_LETTERS]
 
 
@@ -97,6 +111,16 @@ def trigger_stems(text: str) -> frozenset[str]:
     """
     full = [w for w in WORD.findall(text) if not is_empty(w) and not w[0].isdigit()]
     return frozenset(map(stem, [w for w in full if w.casefold() not in table().light] or full))
+
+
+@lru_cache(maxsize=1 << 15)
+def senses(trigger: frozenset[str]) -> frozenset[str]:
+    """What a trigger, given by its stems, can mean; empty when no table tells.
+
+    >>> sorted(senses(trigger_stems("gunned down")) | senses(trigger_stems("was shot")))
+    ['shooting']
+    """
+    return frozenset(sense for sense, stems in table().senses if stems <= trigger)
 
 
 def ordinals(text: str) -> frozenset[int]:

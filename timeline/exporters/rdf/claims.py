@@ -24,8 +24,8 @@ from timeline.exporters.rdf.events import (
     participation_facts,
 )
 from timeline.exporters.rdf.names import Names
-from timeline.exporters.rdf.values import Facts, as_decimal, date_facts, detail_facts
-from timeline.exporters.rdf.vocabulary import own, term
+from timeline.exporters.rdf.values import as_decimal, date_facts, detail_facts
+from timeline.exporters.rdf.vocabulary import Facts, own, term
 from timeline.models import Claim, Filler, Quote
 
 CLAIM, ABOUT, TRIGGER, DATE_WORDS = own("Claim"), own("about"), own("trigger"), own("dateWords")
@@ -46,7 +46,9 @@ def fillers(claim: Claim) -> list[tuple[str, Filler]]:
 def date_words(claim: Claim) -> Quote | None:
     """The words that say the date, if there are such words."""
     when = claim.date
-    return Quote(start=when.start, end=when.end, text=when.text) if when and when.text is not None else None
+    if when is None or when.text is None or when.start is None or when.end is None:
+        return None
+    return Quote(start=when.start, end=when.end, text=when.text)
 
 
 def spans(claim: Claim) -> Iterator[Quote]:

@@ -6,14 +6,13 @@ word that the JSONL files use.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cache
 from typing import get_args
 
 from pyoxigraph import Literal, NamedNode
 
 from timeline.exporters.rdf.names import safe
-from timeline.exporters.rdf.vocabulary import ET, term
+from timeline.exporters.rdf.vocabulary import ET, Facts, term
 from timeline.models import Basis, Precision, Status, Verdict
 
 STATUSES = {
@@ -83,7 +82,7 @@ def detail(name: str) -> NamedNode:
     return NamedNode(ET + safe(f"detail-{name}"))
 
 
-def describe_concept(word: str, scheme: str, *types: str, broader: str | None = None) -> Iterator[tuple]:
+def describe_concept(word: str, scheme: str, *types: str, broader: str | None = None) -> Facts:
     """What is said of a concept wherever it is used: its label, its word in the JSONL files, its list."""
     for name in ("skos:Concept", *types):
         yield TYPE, term(name)
@@ -94,7 +93,7 @@ def describe_concept(word: str, scheme: str, *types: str, broader: str | None = 
         yield BROAD_MATCH, plover(broader)
 
 
-def describe_detail(name: str) -> Iterator[tuple]:
+def describe_detail(name: str) -> Facts:
     """What is said of the property of a detail: its name in the JSONL files."""
     yield TYPE, term("rdf:Property")
     yield term("rdfs:label"), Literal(name)

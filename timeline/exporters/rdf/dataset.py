@@ -27,12 +27,12 @@ def to_rdf(graph: EventGraph, *, base_iri: str = BASE_IRI) -> rdflib.Dataset:
     dataset = rdflib.Dataset(default_union=True)
     for prefix, namespace in names.prefixes.items():
         dataset.bind(prefix, namespace, override=True, replace=True)
-    graphs = {DefaultGraph(): dataset.default_graph}
+    graphs: dict[object, rdflib.Graph] = {DefaultGraph(): dataset.default_graph}
     for quad in quads(graph, names):
         where = graphs.get(quad.graph_name)
         if where is None:
-            where = graphs[quad.graph_name] = dataset.graph(rdflib.URIRef(quad.graph_name.value))
-        where.add((resource(quad.subject.value), resource(quad.predicate.value), convert(quad.object)))
+            where = graphs[quad.graph_name] = dataset.graph(convert(quad.graph_name))
+        where.add((convert(quad.subject), convert(quad.predicate), convert(quad.object)))
     return dataset
 
 
@@ -42,10 +42,13 @@ def resource(iri: str) -> rdflib.URIRef:
     return rdflib.URIRef(iri)
 
 
-def convert(thing: NamedNode | Literal) -> rdflib.term.Node:
-    """A term of pyoxigraph as a term of rdflib; the lexical form of a literal stays as it is."""
+def convert(thing: object) -> rdflib.term.Identifier:
+    """A term of pyoxigraph as a term of rdflib; the lexical form of a literal stays as it is. Raises TypeError for a
+    blank node or a triple, of which our mapping makes none for rdflib."""
     if isinstance(thing, NamedNode):
         return resource(thing.value)
+    if not isinstance(thing, Literal):
+        raise TypeError(f"{thing} is neither an IRI nor a literal.")
     if thing.language:
         return rdflib.Literal(thing.value, lang=thing.language)
     kind = thing.datatype.value

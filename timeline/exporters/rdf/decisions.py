@@ -7,8 +7,8 @@ from pyoxigraph import Literal
 from timeline.exporters.rdf.concepts import concept
 from timeline.exporters.rdf.events import POSITION, TYPE
 from timeline.exporters.rdf.names import Names
-from timeline.exporters.rdf.values import Facts, as_date, as_json
-from timeline.exporters.rdf.vocabulary import own, term
+from timeline.exporters.rdf.values import as_date, as_json
+from timeline.exporters.rdf.vocabulary import Facts, own, term
 from timeline.models import Decision, Finding, stable_id
 
 DECISION, FINDING, HAS_FINDING = own("MergeDecision"), own("MergeFinding"), own("finding")

@@ -9,8 +9,8 @@ from pyoxigraph import Literal, NamedNode, Triple
 
 from timeline.exporters.rdf.concepts import concept, event_type, plover, role_type
 from timeline.exporters.rdf.names import Names, safe
-from timeline.exporters.rdf.values import Facts, as_decimal, as_json, date_facts, detail_facts, english
-from timeline.exporters.rdf.vocabulary import ET, own, term
+from timeline.exporters.rdf.values import as_decimal, as_json, date_facts, detail_facts, english
+from timeline.exporters.rdf.vocabulary import ET, Facts, own, term
 from timeline.models import Event, Participant, StatusReport
 
 TYPE, LABEL, IDENTIFIER, VALUE = term("rdf:type"), term("rdfs:label"), term("dct:identifier"), term("rdf:value")

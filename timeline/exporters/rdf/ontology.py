@@ -69,7 +69,8 @@ def ontology(event_types: Iterable[type[EventType]] = EVENT_TYPES) -> bytes:
     """The ontology as Turtle, with these event types. The same types give the same bytes."""
     types = tuple(event_types)
     made = {*head(), *classes(), *properties(), *schemes(), *codes(), *kinds(types), *roles(types), *details(types)}
-    lines = serialize(sorted(made, key=in_file), format=RdfFormat.TURTLE, prefixes=NAMESPACES).splitlines(keepends=True)
+    text = serialize(sorted(made, key=in_file), format=RdfFormat.TURTLE, prefixes=NAMESPACES) or b""
+    lines = text.splitlines(keepends=True)
     count = sum(line.startswith(b"@prefix ") for line in lines)
     return b"".join(sorted(lines[:count]) + lines[count:])
 
@@ -78,7 +79,7 @@ def in_file(triple: Triple) -> tuple[bool, str, bool, str, str]:
     """The ontology itself first, then by name; the type of a thing before all else that is said of it."""
     return (
         triple.subject != ONTOLOGY,
-        triple.subject.value,
+        str(triple.subject).strip("<>"),
         triple.predicate != TYPE,
         triple.predicate.value,
         str(triple.object),
@@ -114,10 +115,11 @@ def properties() -> Triples:
     ours = {f"et:{word.name}" for word in CLASSES}
     for word in PROPERTIES:
         thing = own(word.name)
-        to_things = word.range in ours or word.range.startswith(OBJECT_RANGES)
+        to_things = word.range in ours or (word.range or "").startswith(OBJECT_RANGES)
         yield Triple(thing, TYPE, term("owl:ObjectProperty" if to_things else "owl:DatatypeProperty"))
         yield from defined(thing, word)
-        yield Triple(thing, RANGE, term(word.range))
+        if word.range:
+            yield Triple(thing, RANGE, term(word.range))
         if word.domain:
             yield Triple(thing, DOMAIN, term(word.domain))
 
@@ -156,7 +158,7 @@ def kinds(types: tuple[type[EventType], ...]) -> Triples:
     for kind in types:
         thing = concepts.event_type(kind.name)
         yield Triple(thing, TYPE, term("sem:EventType"))
-        yield from listed(thing, kind.name, "EventTypes", " ".join(kind.__doc__.split()))
+        yield from listed(thing, kind.name, "EventTypes", " ".join((kind.__doc__ or "").split()))
         yield Triple(thing, BROAD_MATCH, concepts.plover(kind.plover))
         for above in kind.broader()[:1]:
             yield Triple(thing, BROADER, concepts.event_type(above))

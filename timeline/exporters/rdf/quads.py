@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from operator import itemgetter
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from pyoxigraph import DefaultGraph, NamedNode, Quad, Triple
 
@@ -27,8 +27,9 @@ from timeline.exporters.rdf.decisions import decision_id, describe_decision, des
 from timeline.exporters.rdf.events import describe_dispute, describe_event, describe_part, describe_report, participants
 from timeline.exporters.rdf.names import Names
 from timeline.exporters.rdf.sources import describe_actor, describe_article, describe_bundle, describe_place
+from timeline.exporters.rdf.vocabulary import Facts
 from timeline.graph import EventGraph
-from timeline.models import Event
+from timeline.models import Claim, Event
 
 
 class Subject(NamedTuple):
@@ -37,8 +38,8 @@ class Subject(NamedTuple):
 
     article: str
     iri: str
-    describe: Callable
-    arguments: tuple
+    describe: Callable[..., Facts]
+    arguments: tuple[Any, ...]
 
 
 def triples(graph: EventGraph, names: Names, *, reifiers: bool = False) -> Iterator[Triple]:
@@ -138,7 +139,7 @@ def from_decisions(graph: EventGraph, names: Names) -> Iterator[Subject]:
 
 def from_words(graph: EventGraph) -> Iterator[Subject]:
     """The event types, roles, PLOVER codes, details and values of closed lists that are used, with their labels."""
-    both = (*graph.events, *graph.claims)
+    both: tuple[Event | Claim, ...] = (*graph.events, *graph.claims)
     for name, code in sorted({(x.type, x.plover) for x in both}):
         yield word(concepts.event_type(name), name, "EventTypes", "sem:EventType", broader=code)
     for name in sorted({role for x in both for role in x.roles}):
@@ -154,7 +155,7 @@ def from_words(graph: EventGraph) -> Iterator[Subject]:
 
 def values_used(graph: EventGraph) -> dict[str, set[str]]:
     """The values from closed lists, by list."""
-    both = (*graph.events, *graph.claims)
+    both: tuple[Event | Claim, ...] = (*graph.events, *graph.claims)
     dates = [when for when in (*(x.date for x in both), *(a.published for a in graph.articles)) if when]
     return {
         "Statuses": {x.status for x in both},
@@ -167,7 +168,7 @@ def values_used(graph: EventGraph) -> dict[str, set[str]]:
 def word(iri: NamedNode, name: str, scheme: str, *types: str, broader: str | None = None) -> Subject:
     """A concept."""
 
-    def describe() -> Iterator[tuple]:
+    def describe() -> Facts:
         return concepts.describe_concept(name, scheme, *types, broader=broader)
 
     return Subject("", iri.value, describe, ())

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Mapping
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -18,13 +17,15 @@ from timeline.exporters.rdf.sources import COUNTRY, PATH, WITHIN
 from timeline.exporters.rdf.values import BASIS, DOUBLE, EARLIEST_BEGIN, JSON, LATEST_END, ON, PRECISION
 from timeline.exporters.rdf.vocabulary import ET, NAMESPACES
 from timeline.graph import by_date
-from timeline.models import Event, Participant, Place, StatusReport, When
+from timeline.models import Event, Participant
 
 DETAIL = f"{ET}detail-"
 INTEGER, BOOLEAN = NAMESPACES["xsd"] + "integer", NAMESPACES["xsd"] + "boolean"
 
-Facts = Mapping[NamedNode, list]
-Description = Mapping[NamedNode, Facts]
+Things = list[Any]
+"""Values of a property, as pyoxigraph has them: IRIs or literals."""
+Facts = Mapping[NamedNode, Things]
+Description = Mapping[Any, Facts]
 
 
 def read_events(path: Path) -> tuple[Event, ...]:
@@ -32,7 +33,7 @@ def read_events(path: Path) -> tuple[Event, ...]:
 
     Raises NotATimeline for an event that lacks something, SyntaxError for what is no RDF.
     """
-    told: dict[NamedNode, dict[NamedNode, list]] = defaultdict(lambda: defaultdict(list))
+    told: dict[Any, dict[NamedNode, Things]] = defaultdict(lambda: defaultdict(list))
     for quad in parse(path=str(path)):
         told[quad.subject][quad.predicate].append(quad.object)
     found = []
@@ -50,69 +51,78 @@ def read_events(path: Path) -> tuple[Event, ...]:
 
 def event(told: Description, facts: Facts) -> Event:
     """One event."""
-
-    def word(predicate: NamedNode) -> str:
-        return told[facts[predicate][0]][NOTATION][0].value
-
     claims = in_order(told, facts[says.DERIVED_FROM])
-    return Event(
-        id=text(facts, says.IDENTIFIER),
-        type=word(says.EVENT_TYPE),
-        plover=word(says.PLOVER),
-        label=text(facts, says.LABEL),
-        status=word(says.STATUS),
-        date=when(facts),
-        place=place(told, facts),
-        roles=roles(told, facts),
-        details=details(told, facts),
-        claims=[text(told[c], says.IDENTIFIER) for c in claims],
-        articles=sorted(text(told[a], says.IDENTIFIER) for a in facts[says.SOURCE]),
-        sources=int(text(facts, says.SOURCES)),
-        confidence=float(text(facts, says.CONFIDENCE)),
-        history=[report(told, told[h]) for h in in_order(told, facts.get(says.HISTORY, []))],
-        disputes=[json.loads(text(told[d], says.RECORD)) for d in in_order(told, facts.get(says.DISPUTE, []))],
+    return Event.model_validate(
+        {
+            "id": text(facts, says.IDENTIFIER),
+            "type": word(told, facts, says.EVENT_TYPE),
+            "plover": word(told, facts, says.PLOVER),
+            "label": text(facts, says.LABEL),
+            "status": word(told, facts, says.STATUS),
+            "date": when(facts),
+            "place": place(told, facts),
+            "roles": roles(told, facts),
+            "details": details(told, facts),
+            "claims": [text(told[c], says.IDENTIFIER) for c in claims],
+            "articles": sorted(text(told[a], says.IDENTIFIER) for a in facts[says.SOURCE]),
+            "sources": int(text(facts, says.SOURCES)),
+            "confidence": float(text(facts, says.CONFIDENCE)),
+            "history": [report(told, told[h]) for h in in_order(told, facts.get(says.HISTORY, []))],
+            "disputes": [json.loads(text(told[d], says.RECORD)) for d in in_order(told, facts.get(says.DISPUTE, []))],
+        }
     )
 
 
-def text(facts: Facts, predicate: NamedNode) -> str | None:
-    """The value of a property that has one, or None."""
+def text(facts: Facts, predicate: NamedNode) -> str:
+    """The value of a property that must be there. Raises LookupError."""
+    found = maybe(facts, predicate)
+    if found is None:
+        raise LookupError(f"{predicate} is missing")
+    return found
+
+
+def maybe(facts: Facts, predicate: NamedNode) -> str | None:
+    """The value of a property, or None."""
     found = facts.get(predicate)
-    return found[0].value if found else None
+    return str(found[0].value) if found else None
 
 
-def in_order(told: Description, things: list[NamedNode]) -> list[NamedNode]:
+def word(told: Description, facts: Facts, predicate: NamedNode) -> str:
+    """The concept that is the value of a property, as the word of the JSONL files."""
+    return text(told[facts[predicate][0]], NOTATION)
+
+
+def in_order(told: Description, things: Things) -> Things:
     """The things by their et:position."""
-    return sorted(things, key=lambda thing: int(text(told[thing], says.POSITION) or 0))
+    return sorted(things, key=lambda thing: int(maybe(told[thing], says.POSITION) or 0))
 
 
-def when(facts: Facts) -> When | None:
+def when(facts: Facts) -> dict[str, Any] | None:
     """The date, or None."""
     if ON not in facts:
         return None
-    first, last = (date.fromisoformat(t) if (t := text(facts, p)) else None for p in (EARLIEST_BEGIN, LATEST_END))
     precision, basis = (text(facts, p).removeprefix(ET) for p in (PRECISION, BASIS))
-    return When(edtf=text(facts, ON), earliest=first, latest=last, precision=precision, basis=basis)
+    bounds = {"earliest": maybe(facts, EARLIEST_BEGIN), "latest": maybe(facts, LATEST_END)}
+    return {"edtf": text(facts, ON), "precision": precision, "basis": basis, **bounds}
 
 
-def place(told: Description, facts: Facts) -> Place | None:
+def place(told: Description, facts: Facts) -> dict[str, Any] | None:
     """The place, or None."""
     if says.HAS_PLACE not in facts:
         return None
     there = told[facts[says.HAS_PLACE][0]]
-    path = text(there, PATH)
+    path = maybe(there, PATH)
     within = json.loads(path) if path else [name.value for name in there.get(WITHIN, ())]
-    return Place(
-        id=text(there, says.IDENTIFIER), name=text(there, says.LABEL), country=text(there, COUNTRY), within=within
-    )
+    named = {"id": text(there, says.IDENTIFIER), "name": text(there, says.LABEL)}
+    return {**named, "country": maybe(there, COUNTRY), "within": within}
 
 
 def roles(told: Description, facts: Facts) -> dict[str, list[Participant]]:
     """Who takes part, by role."""
     found: dict[str, list[Participant]] = {}
     for part in map(told.__getitem__, in_order(told, facts.get(says.PARTICIPATES, []))):
-        role = told[part[says.ROLE_TYPE][0]][NOTATION][0].value
         who = Participant(id=text(told[part[says.VALUE][0]], says.IDENTIFIER), name=text(part, says.LABEL))
-        found.setdefault(role, []).append(who)
+        found.setdefault(word(told, part, says.ROLE_TYPE), []).append(who)
     return found
 
 
@@ -137,7 +147,6 @@ def value(literal: Literal) -> Any:
     return literal.value == "true" if kind.value == BOOLEAN else literal.value
 
 
-def report(told: Description, facts: Facts) -> StatusReport:
+def report(told: Description, facts: Facts) -> dict[str, str]:
     """One step of an event's history."""
-    status = told[facts[says.STATUS][0]][NOTATION][0].value
-    return StatusReport(status=status, claim=text(told[facts[says.CLAIM][0]], says.IDENTIFIER))
+    return {"status": word(told, facts, says.STATUS), "claim": text(told[facts[says.CLAIM][0]], says.IDENTIFIER)}

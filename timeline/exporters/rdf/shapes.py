@@ -6,7 +6,7 @@ one, `SOME` at least one, `ANY` any number.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import get_args
 
@@ -31,9 +31,9 @@ class Has:
     rules: tuple[str, ...] = ()
 
 
-def one_of(values: type) -> tuple[str, ...]:
+def one_of(values: Iterable[str]) -> tuple[str, ...]:
     """The value is one of a closed list."""
-    return (f"sh:in ( {' '.join(f'et:{value}' for value in get_args(values))} )",)
+    return (f"sh:in ( {' '.join(f'et:{value}' for value in values)} )",)
 
 
 def matches(pattern: str) -> tuple[str, ...]:
@@ -53,8 +53,8 @@ def identified(prefix: str) -> Has:
 
 DATE = (
     Has("et:date", MAYBE, EDTF, rules=matches(EDTF_CHARACTERS)),
-    Has("et:datePrecision", MAYBE, rules=one_of(Precision)),
-    Has("et:dateBasis", MAYBE, rules=one_of(Basis)),
+    Has("et:datePrecision", MAYBE, rules=one_of(get_args(Precision))),
+    Has("et:dateBasis", MAYBE, rules=one_of(get_args(Basis))),
     Has("sem:hasEarliestBeginTimeStamp", MAYBE, DAY, rules=("sh:lessThanOrEquals sem:hasLatestEndTimeStamp",)),
     Has("sem:hasLatestBeginTimeStamp", MAYBE, DAY),
     Has("sem:hasEarliestEndTimeStamp", MAYBE, DAY, rules=("sh:lessThanOrEquals sem:hasLatestEndTimeStamp",)),
@@ -63,7 +63,7 @@ DATE = (
 WHAT = (
     Has("sem:eventType", ONE, of="sem:EventType"),
     Has("et:plover", ONE, of="skos:Concept"),
-    Has("et:status", ONE, rules=one_of(Status)),
+    Has("et:status", ONE, rules=one_of(get_args(Status))),
     Has("sem:hasPlace", MAYBE, of="sem:Place"),
     Has("sem:hasActor", ANY, of="sem:Actor"),
     Has("et:participation", ANY, of="et:Participation"),
@@ -107,7 +107,11 @@ SHAPES: dict[str, tuple[Has, ...]] = {
         IN_LIST,
         Has("et:evidence", MAYBE, of="oa:SpecificResource"),
     ),
-    "et:StatusReport": (Has("et:status", ONE, rules=one_of(Status)), Has("et:claim", ONE, of="et:Claim"), IN_LIST),
+    "et:StatusReport": (
+        Has("et:status", ONE, rules=one_of(get_args(Status))),
+        Has("et:claim", ONE, of="et:Claim"),
+        IN_LIST,
+    ),
     "et:ValueDispute": (Has("et:disputeRecord", ONE, JSON), Has("et:claim", ANY, of="et:Claim"), IN_LIST),
     "sem:Actor": (
         identified("ac"),
@@ -125,12 +129,12 @@ SHAPES: dict[str, tuple[Has, ...]] = {
         Has("et:inferredDate", MAYBE, EDTF),
         Has("et:notBefore", MAYBE, DAY, rules=("sh:lessThanOrEquals et:notAfter",)),
         Has("et:notAfter", MAYBE, DAY),
-        Has("et:dateBasis", MAYBE, rules=one_of(Basis)),
+        Has("et:dateBasis", MAYBE, rules=one_of(get_args(Basis))),
     ),
     "et:MergeDecision": (
         Has("et:left", ONE),
         Has("et:right", MAYBE),
-        Has("et:judgement", ONE, rules=one_of(Verdict)),
+        Has("et:judgement", ONE, rules=one_of(get_args(Verdict))),
         Has("et:points", MAYBE, WHOLE),
         Has("et:decidedBy", ONE, TEXT),
         Has("et:decidedOn", MAYBE, DAY),

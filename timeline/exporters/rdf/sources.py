@@ -9,8 +9,8 @@ from pyoxigraph import Literal, NamedNode
 from timeline.exporters.rdf.concepts import concept
 from timeline.exporters.rdf.events import DERIVED_FROM, IDENTIFIER, LABEL, TYPE
 from timeline.exporters.rdf.names import Names
-from timeline.exporters.rdf.values import BASIS, EDTF, PRECISION, Facts, as_date, as_json, in_order
-from timeline.exporters.rdf.vocabulary import WIKIDATA, own, term
+from timeline.exporters.rdf.values import BASIS, EDTF, PRECISION, as_date, as_json, in_order
+from timeline.exporters.rdf.vocabulary import WIKIDATA, Facts, own, term
 from timeline.models import Actor, Article, Place
 
 SEM_ACTOR, SEM_PLACE, PLACE = term("sem:Actor"), term("sem:Place"), term("schema:Place")

@@ -7,18 +7,16 @@ from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import Any
 
-from pyoxigraph import Literal, NamedNode
+from pyoxigraph import Literal
 
 from timeline.exporters.rdf.concepts import concept, detail
-from timeline.exporters.rdf.vocabulary import own, term
+from timeline.exporters.rdf.vocabulary import Facts, own, term
 from timeline.models import When
 
 DATE, DECIMAL, DOUBLE, EDTF, JSON = map(term, ("xsd:date", "xsd:decimal", "xsd:double", "edtf:EDTF", "rdf:JSON"))
 EARLIEST_BEGIN, LATEST_BEGIN = term("sem:hasEarliestBeginTimeStamp"), term("sem:hasLatestBeginTimeStamp")
 EARLIEST_END, LATEST_END = term("sem:hasEarliestEndTimeStamp"), term("sem:hasLatestEndTimeStamp")
 ON, PRECISION, BASIS = own("date"), own("datePrecision"), own("dateBasis")
-
-Facts = Iterator[tuple[NamedNode, Any]]
 
 
 def english(text: str) -> Literal:

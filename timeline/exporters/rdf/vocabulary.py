@@ -7,9 +7,10 @@ actors), PROV-O (what comes from where), Web Annotation (spans of text), SKOS (l
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from pyoxigraph import NamedNode
+from pyoxigraph import Literal, NamedNode, Triple
 
 BASE_IRI = "https://example.org/id/"
 ET = "https://example.org/ns/et#"
@@ -32,6 +33,10 @@ NAMESPACES = {
     "wd": WIKIDATA,
     "xsd": "http://www.w3.org/2001/XMLSchema#",
 }
+
+
+Facts = Iterator[tuple[NamedNode, NamedNode | Literal | Triple]]
+"""What is said of one thing: property and value."""
 
 
 def term(curie: str) -> NamedNode:

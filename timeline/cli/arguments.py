@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from timeline.errors import UnknownId, UsageError
+from timeline.errors import NotATimeline, UnknownId, UsageError
 
 if TYPE_CHECKING:
     from timeline.models import Decision
@@ -28,10 +29,20 @@ def opened(folder: Path) -> Timeline:
     return Timeline.open(folder)
 
 
-def known(path: Path | None) -> Iterable[Any]:
-    """The known actors of a file."""
+def writable(folder: Path, option: str = "--out") -> Path:
+    """The folder, which need not be there yet. Raises UsageError where it cannot be made or written to."""
+    above = next(path for path in (folder, *folder.absolute().parents) if path.exists())
+    if not above.is_dir():
+        raise UsageError(f"{option} {folder}: {above} is a file. Name a folder, which is made if it is not there.")
+    if not os.access(above, os.W_OK | os.X_OK):
+        raise UsageError(f"{option} {folder}: nothing can be written to {above}. Name a folder that you may write to.")
+    return folder
+
+
+def known(path: Path | None) -> Iterable[Any] | None:
+    """The known actors of a file; None where none is given."""
     if path is None:
-        return ()
+        return None
     from timeline.actors.known import load_known
     from timeline.articles.folders import existing
 
@@ -39,27 +50,27 @@ def known(path: Path | None) -> Iterable[Any]:
 
 
 def decided(folder: Path) -> tuple[Decision, ...]:
-    """What people decided about an earlier build in this folder."""
+    """What people decided about an earlier build in this folder. Raises UsageError for a line that cannot be read:
+    what people have decided is not passed over."""
     from timeline.folder import records
     from timeline.merge import RULE_SET
     from timeline.models import Decision
 
     path = folder / DECISIONS
-    found = records(path, Decision, []) if path.is_file() else ()
+    try:
+        found = list(records(path, Decision, [])) if path.is_file() else []
+    except NotATimeline as error:
+        where, _, _ = str(error).partition(" Restore the file")
+        raise UsageError(f"{where} Mend this line or delete it, and build again.") from error
     return tuple(d for d in found if isinstance(d, Decision) and d.by != RULE_SET)
 
 
-def event_types() -> set[str]:
-    """The names of all types that there are."""
-    from timeline.events import EVENT_TYPES
-
-    return {event_type.name for event_type in EVENT_TYPES}
-
-
 def identified(timeline: Timeline, text: str) -> str:
-    """The id of an event, claim or actor that this is, or that starts so. An event that has become part of another is
-    found by its first claim, whose id has the same digits. Raises UnknownId."""
+    """The id of an event, claim, actor or article that this is, or that starts so. An event that has become part of
+    another is found by its first claim, whose id has the same digits. Raises UnknownId."""
     graph = timeline.graph
+    if text in graph.article:
+        return text
     ids = [*graph.event, *graph.claim, *graph.actor]
     merged = f"cl-{text.removeprefix('ev-')}" if text.startswith("ev-") else text
     for wanted in (text, merged):
@@ -72,7 +83,7 @@ def identified(timeline: Timeline, text: str) -> str:
     near = get_close_matches(text, ids, n=1, cutoff=ALIKE)
     meant = f" Did you mean {near[0]}?" if near else ""
     raise UnknownId(
-        f"No event, claim or actor {text!r} here.{meant} Ids look like {next(iter(ids), 'ev-3f2a91c0d4e5')}; "
+        f"No event, claim, actor or article {text!r} here.{meant} Ids look like {next(iter(ids), 'ev-3f2a91c0d4e5')}; "
         "`timeline show DIR` lists those of events."
     )
 
@@ -88,6 +99,17 @@ def among(given: Iterable[str], allowed: Iterable[str], what: str) -> None:
             raise UsageError(
                 f"There is no {what} {word!r} here.{meant} There are: {', '.join(words[:LISTED]) or 'none'}{more}."
             )
+
+
+def assigned(words: Iterable[str], option: str, example: str) -> dict[str, str]:
+    """ "NAME=VALUE" as a name and a value. Raises UsageError for a word that is none."""
+    found = {}
+    for word in words:
+        name, equals, value = word.partition("=")
+        if not name or not equals:
+            raise UsageError(f"{option} {word!r} is no NAME=VALUE. Write it as {option} {example}.")
+        found[name.strip()] = value.strip()
+    return found
 
 
 def count(number: int, noun: str) -> str:

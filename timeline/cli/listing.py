@@ -1,24 +1,21 @@
-"""A timeline as a person reads it in a terminal: lines with colours there, the same lines without them in a pipe."""
+"""A timeline as a person reads it: events under their years, days with their events, dates in words."""
 
 from __future__ import annotations
 
-import re
-import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence, Sized
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import groupby
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from rich.console import Console
 from rich.text import Text
 
-from timeline.models import Event, Problem, Status, When
+from timeline.cli.terminal import DATE, LABEL, QUIET, WARNING, clean, hanging
+from timeline.models import Event, Status, When
 
 if TYPE_CHECKING:
-    from timeline.diff import Diff
     from timeline.digest import Day
 
-Item = TypeVar("Item")
 STYLES: dict[Status, str] = {
     "occurred": "green",
     "ongoing": "cyan",
@@ -28,28 +25,9 @@ STYLES: dict[Status, str] = {
     "denied": "red",
     "alleged": "yellow",
 }
-LABEL, QUIET, DATE, WARNING = "bold", "dim", "bold cyan", "yellow"
-INDENT = 20  # cells for the date: "28 Dec – 3 Jan 2008"
-NARROWEST = 30  # cells of text, however narrow the terminal
-PIPE_WIDTH = 100_000  # lines in a pipe are never broken
 NAMES = 4  # in a role; more are counted
 VALUE = 80  # characters of a detail
 SEASONS = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
-UNSAFE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]+")
-POINTS = re.compile(r"(?<!\S)(?P<plus>\+\d+)(?= )|(?<!\S)(?P<minus>-\d+)(?= )")
-ID = re.compile(r"\b(?:ev|cl|ac|pl)-[0-9a-z-]+")
-
-
-def console(*, error: bool = False) -> Console:
-    """Where to print. In a pipe there are no colours and no line breaks."""
-    stream = sys.stderr if error else sys.stdout
-    width = None if stream.isatty() else PIPE_WIDTH
-    return Console(file=stream, width=width, highlight=False, markup=False, emoji=False)
-
-
-def clean(text: str) -> str:
-    """Text of an article without what a terminal would obey: escapes, line breaks, changes of direction."""
-    return UNSAFE.sub(" ", text)
 
 
 def show(out: Console, events: Sequence[Event]) -> None:
@@ -79,18 +57,6 @@ def show_event(out: Console, event: Event) -> None:
     hanging(out, "", Text.assemble((" · ", QUIET)).join(_facts(event)))
     for dispute in event.disputes:
         hanging(out, "", Text(_dispute(dispute), style=WARNING))
-
-
-def hanging(out: Console, first: str, text: Text) -> None:
-    """A text with something in the margin before its first line."""
-    if len(first) >= INDENT:
-        out.print(Text(f"  {first}"), soft_wrap=True)
-        first = ""
-    width = max(out.width - INDENT - 2, NARROWEST)
-    for number, line in enumerate(text.wrap(out, width) if out.is_terminal else [text]):
-        margin = first if number == 0 else ""
-        line.rstrip()
-        out.print(Text.assemble("  ", margin.ljust(INDENT), line), soft_wrap=True)
 
 
 def _facts(event: Event) -> Iterator[Text]:
@@ -168,17 +134,6 @@ def _day(day: date | None, month: str = "B") -> str:
     return f"{day.day} " + day.strftime(f"%{month}") if day else ""
 
 
-def explanation(out: Console, text: str) -> None:
-    """An explanation with its points and ids marked."""
-    for line in text.splitlines():
-        marked = Text(clean(line), style="" if line.startswith(" ") else LABEL)
-        for found in POINTS.finditer(marked.plain):
-            marked.stylize("green" if found["plus"] else "red", *found.span())
-        for found in ID.finditer(marked.plain):
-            marked.stylize(QUIET, *found.span())
-        out.print(marked, soft_wrap=not out.is_terminal)
-
-
 def digest(out: Console, days: Iterable[Day]) -> None:
     """Days with their events, each with the sentence that tells it."""
     for day in days:
@@ -187,53 +142,3 @@ def digest(out: Console, days: Iterable[Day]) -> None:
             hanging(out, entry.event.type.replace("_", " "), Text(clean(entry.event.label), style=LABEL))
             hanging(out, "", Text(f"“{clean(entry.quote.text.strip())}” ({clean(entry.article)})", style=QUIET))
         out.print()
-
-
-def difference(out: Console, diff: Diff) -> None:
-    """What changed, one event a line."""
-    for sign, style, events in (("+", "green", diff.added), ("-", "red", diff.removed)):
-        for event in events:
-            out.print(Text.assemble((f"{sign} ", style), _line(event)), soft_wrap=True)
-    for change in diff.changed:
-        fields = ", ".join(change.fields)
-        out.print(Text.assemble(("~ ", "yellow"), _line(change.new), (f"  ({fields})", QUIET)), soft_wrap=True)
-    for sign, word, groups in ((">", "merged", diff.merged), ("<", "split", diff.split)):
-        for group in groups:
-            left, right = ("  and  ".join(_line(e).plain for e in side) for side in (group.old, group.new))
-            out.print(Text.assemble((f"{sign} ", "blue"), f"{word}: {left}  →  {right}"), soft_wrap=True)
-    if not diff:
-        out.print("No difference.")
-
-
-def _line(event: Event) -> Text:
-    """An event in a line."""
-    date = str(event.date) if event.date else "no date"
-    return Text.assemble(f"{date}  ", (clean(event.label), LABEL), (f"  {event.id}", QUIET))
-
-
-def problems(out: Console, found: Iterable[Problem]) -> None:
-    """Each problem with its place."""
-    for problem in found:
-        where = ":".join(str(part) for part in (problem.path, problem.line) if part) or problem.article or ""
-        out.print(Text.assemble((clean(f"{where}: " if where else ""), LABEL), clean(problem.message)), soft_wrap=True)
-
-
-def progress(out: Console) -> Callable[[Iterable[Item]], Iterable[Item]]:
-    """Passes on what it is given; on a terminal it counts along, with a bar where the number of items is known."""
-
-    def counted(items: Iterable[Item]) -> Iterable[Item]:
-        return ticking(out, items) if out.is_terminal else items
-
-    return counted
-
-
-def ticking(out: Console, items: Iterable[Item]) -> Iterator[Item]:
-    """The items, with a line on the terminal that goes away at the end."""
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
-
-    known = isinstance(items, Sized)
-    counting = (BarColumn(), MofNCompleteColumn()) if known else (TextColumn("{task.completed}"),)
-    with Progress(
-        SpinnerColumn(), TextColumn("Reading articles"), *counting, TimeElapsedColumn(), console=out, transient=True
-    ) as bar:
-        yield from bar.track(items)

@@ -1,0 +1,57 @@
+"""Which mentions become claims: what a text tells as having happened, and what it only names, denies or wishes."""
+
+import pytest
+
+import timeline
+
+
+def told(text):
+    """The types and statuses of the claims, in the order of the text."""
+    return [(claim.type, claim.status) for claim in timeline.extract({"id": "a", "text": text})]
+
+
+TOLD = [
+    # nobody is named, but a clause in the past says that it happened
+    ("Clashes continued through the night.", ("clash", "occurred")),
+    ("It withdrew from these bases in autumn.", ("withdrawal", "occurred")),
+    ("A truce was signed.", ("ceasefire", "occurred")),
+    ("They answered with an assault.", ("attack", "occurred")),
+    # a denial by somebody, and what had been set for a day
+    ("Togo said that it had not attacked Benin.", ("attack", "denied")),
+    ("The ministers did not meet on 4 May 1998 in Oslo.", ("meeting", "denied")),
+]
+
+NOT_TOLD = [
+    ("Togo did not send troops to Benin.", "deployment"),
+    ("France did not take part in the fighting.", "clash"),
+    ("The contending factions live in the north.", "clash"),
+    ("Negotiations are slow.", "meeting"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_told(text, expected):
+    assert expected in told(text)
+
+
+@pytest.mark.parametrize(("text", "unexpected"), NOT_TOLD)
+def test_not_told(text, unexpected):
+    assert unexpected not in [name for name, _ in told(text)]
+
+
+FRONTED = [
+    ("On 5 May Togo closed its border with Ghana.", "blockade", "Togo"),
+    ("On the 17th Chad demanded a ceasefire.", "demand", "Chad"),
+    ("In April 1999 Indian troops attacked the post.", "attack", "Indian troops"),
+    ("Until 1998 Peru refused to accept the ruling.", "rejection", "Peru"),
+    ("On 3 June 1998, Peru was accused of spying.", "accusation", "Peru"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "who"), FRONTED)
+def test_a_date_in_front_leaves_the_subject_its_verb(text, name, who):
+    claim = next(c for c in timeline.extract({"id": "a", "text": text}) if c.type == name)
+    fillers = [f for filled in claim.roles.values() for f in filled]
+    assert who in [f.text for f in fillers]
+    assert all(text[f.start : f.end] == f.text for f in fillers)
+    assert text[claim.quote.start : claim.quote.end] == claim.quote.text == text
