@@ -93,10 +93,18 @@ def plot():
 
 
 def test_a_figure_has_a_row_for_each_dated_event(plot):
-    labels, words, bars = drawn(plot(newsroom()))
+    labels, words, bars = drawn(plot(newsroom(), start="1900-01-01"))
     assert len(labels) == len(words) == 15 and labels[0] == "Strait treaty signed" and words[0] == "7 October 1994"
     spans = [e for e in newsroom().events if e.date and not e.date.is_day]
     assert len(bars) == len(spans) == 9
+
+
+def test_a_figure_without_limits_shows_the_main_span_and_says_what_lies_outside(plot):
+    figure = plot(newsroom())
+    labels, _, _ = drawn(figure)
+    assert len(labels) == 13 and "Strait treaty signed" not in labels
+    said = figure.axes[0].get_title(loc="left")
+    assert said == "13 dated events\nnot shown: 2 earlier, from 1994, 2 without a date"
 
 
 def test_a_bar_covers_the_days_that_are_possible(plot):

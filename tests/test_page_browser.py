@@ -16,6 +16,7 @@ from tests.newsroom import newsroom
 from tests.odd_graph import odd
 from timeline.exporters import page
 from timeline.graph import EventGraph
+from timeline.models import Place
 
 IN_CI = os.environ.get("CI") is not None
 api = importlib.import_module("playwright.sync_api") if IN_CI else pytest.importorskip("playwright.sync_api")
@@ -25,6 +26,31 @@ CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome")
 FLAGS = ["--no-sandbox", "--enable-unsafe-swiftshader", "--use-gl=angle", "--use-angle=swiftshader"]
 AXE = Path(page.__file__).parent / "source" / "node_modules" / "axe-core" / "axe.min.js"
 MANY = 5000
+
+
+HOSTILE = "<img src=x onerror=alert(1)></script><script>alert(2)</script>'\"><svg onload=alert(3)>${alert(4)}{{5}}"
+
+
+def hostile() -> EventGraph:
+    """The newsroom with hostile text wherever an article or a person can put text."""
+    graph = newsroom()
+    place = Place(id="pl-x", name=HOSTILE, within=(HOSTILE,))
+    said = ({"field": HOSTILE, "values": [{"value": HOSTILE, "claims": [c.id for c in graph.claims[:2]]}]},)
+    return graph.model_copy(
+        update={
+            "events": tuple(
+                e.model_copy(update={"label": HOSTILE, "place": place, "details": {HOSTILE: HOSTILE}, "disputes": said})
+                for e in graph.events
+            ),
+            "actors": tuple(a.model_copy(update={"name": HOSTILE, "aliases": (HOSTILE,)}) for a in graph.actors),
+            "articles": tuple(
+                a.model_copy(update={"title": HOSTILE, "publisher": HOSTILE, "url": "javascript:alert(6)"})
+                for a in graph.articles
+            ),
+            "decisions": tuple(d.model_copy(update={"why": HOSTILE, "by": HOSTILE}) for d in graph.decisions),
+            "relations": ((graph.events[3].id, HOSTILE, graph.events[4].id),),
+        }
+    )
 
 
 @pytest.fixture(scope="module")
@@ -47,6 +73,7 @@ def files(tmp_path_factory):
         ("many", large(MANY)),
         ("empty", EventGraph()),
         ("odd", odd().in_order()),
+        ("hostile", hostile()),
     ):
         page.write(graph, folder / f"{name}.html")
     return folder
@@ -382,6 +409,21 @@ def test_text_of_articles_is_never_html(show):
     tab.click("#tab-list")
     assert tab.locator("#app tag, #app wire").count() == 0
     assert tab.evaluate("document.scripts.length") == 2
+
+
+def test_hostile_text_stays_text(show):
+    tab = show("hostile")
+    tab.on("dialog", lambda dialog: pytest.fail(f"a script of the text ran: {dialog.message}"))
+    for view in ("timeline", "network", "list"):
+        tab.click(f"#tab-{view}")
+    tab.fill("#query", "<script>")
+    for facet in ("Actor", "Place"):
+        tab.locator("summary", has_text=facet).first.click()
+    for index in range(tab.locator(".entry-title button").count()):
+        tab.locator(".entry-title button").nth(index).click()
+        assert HOSTILE in tab.locator("#detail h2").inner_text()
+    assert tab.locator("#app :is(img, svg, script)").count() == 0 and tab.evaluate("document.scripts.length") == 2
+    assert tab.locator("a[href^='javascript']").count() == 0
 
 
 def test_the_network_shows_the_window(show):

@@ -1,5 +1,7 @@
 """A timeline as a matplotlib figure: one row for each event, a dot for a day, a bar for a span in which it falls.
 
+Without limits it shows the main span of the events, and says what lies before and after it.
+
 Needs the extra `plot`. The figure belongs to nobody: pyplot and its global state are not touched.
 """
 
@@ -12,8 +14,9 @@ from typing import Any
 
 from timeline.errors import UsageError
 from timeline.exporters.page.content import TONE_OF
-from timeline.exporters.page.document import by_date
-from timeline.exporters.page.wording import when_in_words
+from timeline.exporters.page.document import by_date, outliers
+from timeline.exporters.page.span import main_span
+from timeline.exporters.plot_marks import MUTED, ROOM, SIGNS, TONES, draw
 from timeline.graph import EventGraph
 from timeline.models import Event, When
 
@@ -31,24 +34,8 @@ EARLIEST, LATEST = (axis_dates.date2num(day) for day in (date.min, date.max))  #
 WIDTH = 11.0  # inches
 ROW, FRAME = 0.27, 1.25  # inches of a row, and of axis and legend together
 
-TONES = {
-    "verbal-cooperation": "#2a5f93",
-    "material-cooperation": "#2b7057",
-    "verbal-conflict": "#95590f",
-    "material-conflict": "#a32f2a",
-    "other": "#5c5866",
-}
-INK, MUTED, RULE, FAINT = "#1c1a17", "#6b655a", "#d8d2c5", "#efece4"
-# How a status is drawn: matplotlib's marker and fill style of a dot, and the hatch of a bar.
-SIGNS = {
-    "occurred": ("o", "full", ""),
-    "ongoing": (">", "full", ""),
-    "planned": ("o", "none", "//"),
-    "possible": ("D", "none", ".."),
-    "cancelled": ("s", "none", "xx"),
-    "denied": ("X", "full", "xx"),
-    "alleged": ("o", "left", ".."),
-}
+RULE, FAINT = "#d8d2c5", "#efece4"
+INK = "#1c1a17"
 
 
 class NotebookFigure(Figure):
@@ -68,18 +55,23 @@ def plot(
     Of more than `events` those with most sources are drawn, and the title says so. Undated events have no place in it.
     """
     first, last = (date.fromisoformat(d) if isinstance(d, str) else d for d in (start, end))
-    found = [e for e in graph.events if e.date and inside(e.date, first, last)]
-    drawn = sorted(sorted(found, key=lambda e: (-e.sources, -e.confidence, e.id))[:events], key=by_date)
+    left_out = [*outliers(graph.events)]
+    if first is None and last is None:
+        first, last = main_span(graph.events) or (None, None)
+    else:
+        left_out = [words for words in left_out if words.endswith("without a date")]
+    found = [(e, e.date) for e in graph.events if e.date and inside(e.date, first, last)]
+    most = sorted(found, key=lambda one: (-one[0].sources, -one[0].confidence, one[0].id))[:events]
+    drawn = sorted(most, key=lambda one: by_date(one[0]))
     figure = NotebookFigure(figsize=(WIDTH, FRAME + ROW * max(len(drawn), 1)), facecolor="white", layout="constrained")
     FigureCanvasAgg(figure)
     axes = figure.add_subplot()
-    limits = span_of(drawn, first, last)
-    frame(axes, drawn, limits)
-    for row, event in enumerate(drawn):
-        draw(axes, row, event, limits)
-    undated = sum(event.date is None for event in graph.events)
-    axes.set_title(caption(len(drawn), len(found), undated), loc="left", color=MUTED, fontsize=9.5, pad=26)
-    legend(axes, drawn)
+    limits = span_of([when for _, when in drawn], first, last)
+    frame(axes, [event for event, _ in drawn], limits)
+    for row, (event, when) in enumerate(drawn):
+        draw(axes, row, event, when, limits)
+    axes.set_title(caption(len(drawn), len(found), left_out), loc="left", color=MUTED, fontsize=9.5, pad=26)
+    legend(axes, [event for event, _ in drawn])
     return figure
 
 
@@ -88,13 +80,13 @@ def inside(when: When, first: date | None, last: date | None) -> bool:
     return not (first and when.latest and when.latest < first) and not (last and when.earliest and when.earliest > last)
 
 
-def span_of(events: Sequence[Event], first: date | None, last: date | None) -> tuple[float, float]:
+def span_of(dates: Sequence[When], first: date | None, last: date | None) -> tuple[float, float]:
     """The days that the axis covers, as matplotlib counts them, with room at the right for the words of the last."""
-    days = [d for e in events if e.date for d in (e.date.earliest, e.date.latest) if d]
+    days = [day for when in dates for day in (when.earliest, when.latest) if day]
     low = axis_dates.date2num(first or min(days, default=date(2000, 1, 1)))
     high = axis_dates.date2num(last or max(days, default=date(2000, 12, 31))) + 1
     length = max(high - low, 2.0)
-    return max(low - length * 0.03, EARLIEST), min(high + length * 0.24, LATEST)
+    return max(low - length * 0.03, EARLIEST), min(high + length * ROOM, LATEST)
 
 
 def frame(axes: Any, events: Sequence[Event], limits: tuple[float, float]) -> None:
@@ -114,76 +106,17 @@ def frame(axes: Any, events: Sequence[Event], limits: tuple[float, float]) -> No
     axes.spines["top"].set(visible=True, color=INK)
 
 
-def draw(axes: Any, row: int, event: Event, limits: tuple[float, float]) -> None:
-    """The mark of an event, and its date in words behind it."""
-    tone = TONES[TONE_OF.get(event.plover, "other")]
-    marker, fill, hatch = SIGNS[event.status]
-    left, right = edges(event.date, limits)
-    if event.date.is_day:
-        axes.plot(
-            [(left + right) / 2],
-            [row],
-            marker=marker,
-            fillstyle=fill,
-            color=tone,
-            markersize=7,
-            markerfacecoloralt="white",
-            markeredgewidth=1.4,
-            linestyle="none",
-            zorder=3,
-        )
-    else:
-        axes.barh(
-            row,
-            right - left,
-            left=left,
-            height=0.56,
-            color=f"{tone}38",
-            edgecolor=tone,
-            hatch=hatch,
-            linewidth=0.9,
-            linestyle="-" if event.status in ("occurred", "ongoing") else "--",
-            zorder=2,
-        )
-        arrows(axes, row, event.date, (left, right), tone)
-    axes.annotate(
-        when_in_words(event.date),
-        (right, row),
-        xytext=(7, 0),
-        textcoords="offset points",
-        va="center",
-        fontsize=8,
-        color=MUTED,
-        zorder=4,
-    )
-
-
-def arrows(axes: Any, row: int, when: When, bar: tuple[float, float], tone: str) -> None:
-    """An arrow where a date is open: the bar goes on there."""
-    for known, at, marker in ((when.earliest, bar[0], 4), (when.latest, bar[1], 5)):
-        if known is None:
-            axes.plot([at], [row], marker=marker, color=tone, markersize=9, linestyle="none", zorder=3)
-
-
-def edges(when: When, limits: tuple[float, float]) -> tuple[float, float]:
-    """Where a date starts and ends on the axis; an open end, or one outside, reaches the frame."""
-    left = axis_dates.date2num(when.earliest) if when.earliest else limits[0]
-    right = axis_dates.date2num(when.latest) + 1 if when.latest else limits[1] - (limits[1] - limits[0]) * 0.2
-    return max(left, limits[0]), max(min(right, limits[1]), limits[0])
-
-
 def shortened(label: str) -> str:
     """The label, cut where it is too long for its column. A dollar sign starts no formula."""
     words = " ".join(label.split())
     return (words if len(words) <= LABEL else words[: LABEL - 1].rstrip() + "…").replace("$", r"\$")
 
 
-def caption(drawn: int, found: int, undated: int) -> str:
+def caption(drawn: int, found: int, left_out: Sequence[str]) -> str:
     """What the figure shows, and what it does not."""
-    words = (
-        f"{drawn:,} dated events" if drawn == found else f"The {drawn:,} of {found:,} dated events with most sources"
-    )
-    return words + (f"; {undated:,} undated ones have no place here" if undated else "")
+    many = f"The {drawn:,} of {found:,} dated events with most sources"
+    words = many if drawn < found else f"{drawn:,} dated event{'' if drawn == 1 else 's'}"
+    return f"{words}\nnot shown: {', '.join(left_out)}" if left_out else words
 
 
 def legend(axes: Any, events: Iterable[Event]) -> None:

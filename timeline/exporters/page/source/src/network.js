@@ -41,7 +41,7 @@ export function setUpNetwork(model, state, panel, actions) {
     clearTimeout(waiting);
     waiting = setTimeout(renew, 150);
   });
-  return { shown: () => stale && renew(), repaint: renew };
+  return { shown: () => (stale ? renew() : drawn?.refresh()), repaint: renew };
 }
 
 function noteWords(events, graph) {
@@ -105,7 +105,7 @@ function draw(graph, box, state, actions) {
   let sigma;
   try {
     sigma = new Sigma(graph, box, {
-      labelFont: family, labelSize: 12, renderLabels: false, stagePadding: 50, zIndex: true, defaultDrawNodeHover: drawHover,
+      labelFont: family, labelSize: 12, renderLabels: false, stagePadding: 50, zIndex: true, allowInvalidContainer: true, defaultDrawNodeHover: drawHover,
       nodeReducer: (id, node) => (node.kind === "actor" ? { ...node, zIndex: 1 } : node),
     });
   } catch {
@@ -120,7 +120,7 @@ function draw(graph, box, state, actions) {
     else actions.openActor(id);
   });
   const stop = settle(graph);
-  return { kill: () => { stop(); sigma.kill(); } };
+  return { refresh: () => sigma.refresh(), kill: () => { stop(); sigma.kill(); } };
 }
 
 function highlightNeighbours(sigma, graph) {
