@@ -84,14 +84,17 @@ def test_said_again(trigger, other, who, source, again):
 @pytest.mark.parametrize(
     "one, other, stands",
     [
-        ("United States", "Ryan Crocker", True),
-        ("Iran", "Ryan Crocker", False),
-        ("United States", "Iran", False),
-        ("Ryan Crocker", "Condoleezza Rice", False),
+        (["United States"], ["Ryan Crocker"], True),
+        (["United States", "Iran"], ["Ryan Crocker"], True),
+        (["United States", "Iran"], ["Ryan Crocker", "Iran"], True),
+        (["United States", "Iran"], ["Ryan Crocker", "Javier Solana"], False),
+        (["Iran"], ["Ryan Crocker"], False),
+        (["United States"], ["Iran"], False),
+        (["Ryan Crocker"], ["Condoleezza Rice"], False),
     ],
 )
 def test_a_state_and_those_who_act_for_it(one, other, stands):
-    a, b = (profile("They met.", "met", (who,)) for who in (one, other))
+    a, b = (profile("They met.", "met", tuple(who)) for who in (one, other))
     assert stand_for_one_another(a.roles, b.roles, KNOWN) is stands
 
 

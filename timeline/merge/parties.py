@@ -34,14 +34,25 @@ def shared_fillers(a: Roles, b: Roles) -> frozenset[str]:
 
 
 def stand_for_one_another(a: Roles, b: Roles, known: Known | Corpus) -> bool:
-    """True when one names a state, and the other in the same role somebody who acts for it: its envoy, its navy."""
+    """True when one names a state, and the other in the same role somebody who acts for it: its envoy, its navy. One
+    of two parties says nothing: Chad and Togo may meet, and a minister of Chad somebody else."""
     other = dict(b)
     return any(
-        {known.kind(x), known.kind(y)} in STATE_AND_ITS_OWN and known.state(x) == known.state(y) is not None
+        role in other
+        and any(acts_for(x, y, known) for x in actors for y in other[role])
+        and (all_told(actors, other[role], known) or all_told(other[role], actors, known))
         for role, actors in a
-        for x in actors
-        for y in other.get(role, ())
     )
+
+
+def acts_for(x: str, y: str, known: Known | Corpus) -> bool:
+    """True when one of the two is a state and the other its own."""
+    return {known.kind(x), known.kind(y)} in STATE_AND_ITS_OWN and known.state(x) == known.state(y) is not None
+
+
+def all_told(some: frozenset[str], others: frozenset[str], known: Known | Corpus) -> bool:
+    """True when each of the ones is among the others, or acts for one of them."""
+    return all(x in others or any(acts_for(x, y, known) for y in others) for x in some)
 
 
 def contrast(a: Roles, b: Roles, known: Known | Corpus) -> Contrast | None:
