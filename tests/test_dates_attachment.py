@@ -10,6 +10,7 @@ from timeline.language import load, parse
 from timeline.models import Article
 
 GOVERNED = [  # sentence, word that names the event, words that date it
+    ("The envoys met in Hull for four hours on Monday to discuss the toll.", "met", "Monday"),
     ("She was stopped last December and imprisoned on May 2.", "stopped", "last December"),
     ("She was stopped last December and imprisoned on May 2.", "imprisoned", "May 2"),
     ("Monday's talks in Oslo went well.", "talks", "Monday"),

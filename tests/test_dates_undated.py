@@ -27,7 +27,7 @@ def interval(when):
 
 
 ALONE = [  # text, dateline, first and last day
-    ("Envoys met.", "RIGA, May 21", ("2007-05-21", "2008-05-21")),
+    ("Envoys met.", "RIGA, May 21", ("2007-05-21", "2007-05-21")),
     ("The bridge fell on March 3, 2008.", None, ("2008-03-03", "2008-05-29")),
     ("The vote was held on Monday, June 4.", None, ("2007-06-04", "2008-02-09")),
     ("Envoys met.", None, None),

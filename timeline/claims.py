@@ -23,7 +23,7 @@ NAMED = (CLAUSE, BESIDE)  # the cases of what the sentence of an event names bes
 def claims_of(reading: Reading, published: When | None, names: Resolution) -> tuple[Claim, ...]:
     """The claims of one article, in the order of the text. A mention that names nobody, no place and no day, and speaks
     of nothing said before, is no claim."""
-    resolved = dates.resolve(reading.expressions, published)
+    resolved = dates.resolve(reading.expressions, published, narrative=reading.article.dateline is None)
     found: list[tuple[Draft, Claim]] = []
     for draft in reading.drafts:
         when = resolved[draft.date].when if draft.date is not None else None

@@ -147,14 +147,15 @@ def next_level(token: Token) -> Token | None:
 
 
 def reached(head: Token) -> frozenset[int]:
-    """The words that a date hangs on: up through prepositions and nouns, to the first verb."""
+    """The words that a date hangs on: up through prepositions to the first noun or verb; a length of time is no such
+    noun ("met for four hours on Monday")."""
     found, token = set(), head
     while token.head.i != token.i and token.dep_ in DATING and token.i not in found:
         token = token.head
         if token.tag_.startswith(("V", "MD")):
             found.add(token.i)
             break
-        if token.dep_ != "prep":
+        if token.dep_ != "prep" and token.ent_type_ not in ("TIME", "DATE"):
             found.add(token.i)
     return frozenset(found)
 

@@ -133,7 +133,7 @@ def near_weekdays(witness: Witness, days: Days) -> tuple[Days, str]:
     """Weekdays of the past are those of the last days; only agencies call their own day by its weekday."""
     named = [e for e in witness.expressions if e.direction == "past" and is_weekday(e.form)]
     wanted = {e.form.weekday for e in named}
-    nearest = 0 if witness.wire else 1
+    nearest = 0 if witness.wire or witness.dateline else 1
     left = Days(d for d in days if all(nearest <= gap(d, weekday or 1, nearest) <= NEAR_WEEKDAY for weekday in wanted))
     return left, "its last days are " + ", ".join(sorted({repr(e.text) for e in named}))
 

@@ -18,21 +18,30 @@ from timeline.models import Basis, When
 UNKNOWN = {"past": "PAST_REF", "future": "FUTURE_REF", "none": "PRESENT_REF"}
 
 
-def resolve(expressions: Iterable[Expression], reference: When | None) -> tuple[Resolved, ...]:
+def resolve(
+    expressions: Iterable[Expression], reference: When | None, *, narrative: bool = True
+) -> tuple[Resolved, ...]:
     """All expressions of one article, in the order of the text, seen from its publication.
 
     `reference` may be an interval (an article whose date was inferred): then the days are the hull of what both ends
-    give, or None where that says nothing. Without any reference, dates without a year take the year in force.
+    give, or None where that says nothing. Without any reference, dates without a year take the year in force, if the
+    text is a narrative: news without its date of publication does not say which Monday it means.
     """
     expressions = tuple(expressions)
     first, last = (reference.earliest, reference.latest) if reference else (None, None)
     if first is None or last is None:
-        return tuple(read(expressions, first or last))
+        story = narrative or bool(first or last)
+        return tuple(read(expressions, first or last) if story else map(unread, expressions))
     early = tuple(read(expressions, first))
     if first == last:
         return early
     late = tuple(read(expressions, last))
     return tuple(hull(one, other) for one, other in zip(early, late, strict=True))
+
+
+def unread(expression: Expression) -> Resolved:
+    """What an expression says by itself: a full date its day, "Monday" nothing."""
+    return next(iter(read((expression,), None)))
 
 
 def read(expressions: tuple[Expression, ...], reference: date | None) -> Iterable[Resolved]:

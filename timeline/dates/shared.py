@@ -74,6 +74,11 @@ def ties_days(report: Report) -> bool:
     return report.expression is not None and report.status not in ("denied", "cancelled")
 
 
+def says_its_year(report: Report) -> bool:
+    """ "in April 1980": that says nothing of the day of the article."""
+    return report.expression is not None and report.expression.form.year is not None
+
+
 def in_common(one: Report, other: Report) -> float:
     """Points for the marks that both have; nothing for events of different kinds."""
     if one.family[0] not in other.family and other.family[0] not in one.family:
@@ -97,7 +102,8 @@ def join(ties: Ties, left: Node, right: Node) -> None:
     ties.event_days[event] = possible
     for node in new:
         ties.event_of[node] = event
-        ties.reasons[node[0]].append(reason(ties, node, right if node == left else left))
+        if not says_its_year(ties.witnesses[node[0]].reports[node[1]]):
+            ties.reasons[node[0]].append(reason(ties, node, right if node == left else left))
         narrow(ties, node)
 
 

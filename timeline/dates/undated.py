@@ -8,8 +8,9 @@ clues exclude one another the set stays wide, and that is reported. A stated dat
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from itertools import pairwise
 from typing import Any
 
 from timeline import edtf
@@ -21,6 +22,8 @@ from timeline.models import Problem, When
 
 AROUND = 366  # days before the first and after the last dated article of a collection that its others may lie
 WIDEST = 366  # days: a wider interval says nothing
+BESIDE = 31  # days around the dated articles in which one of the same collection most likely appeared
+SEVERAL_YEARS = 180  # days between those that "May 28" or "this spring" leaves in one year and in the next
 
 
 @dataclass(frozen=True)
@@ -51,6 +54,7 @@ def date_articles(readings: Iterable[Any]) -> Dating:
     witnesses = tuple(sorted(found, key=lambda witness: witness.id))
     window = window_of(witnesses)
     own = [own_days(witness, window) for witness in witnesses]
+    own = [among_the_dated(w, found, window) for w, found in zip(witnesses, own, strict=True)]
     days, nearby = bounded_by_neighbours(witnesses, {n: found.days for n, found in enumerate(own)})
     ties = tie(witnesses, days)
     published = {w.id: w.published or interval(ties.days[n], window) for n, w in enumerate(witnesses)}
@@ -91,6 +95,17 @@ def own_days(witness: Witness, window: Days) -> Candidates:
     if stated.earliest is None or stated.latest is None:
         return Candidates(window)
     return Candidates(Days(range(stated.earliest.toordinal(), stated.latest.toordinal() + 1)))
+
+
+def among_the_dated(witness: Witness, found: Candidates, window: Days) -> Candidates:
+    """Of days in several years, those of the dated articles of the collection, where there are such."""
+    days = sorted(found.days)
+    if witness.published or found.against or all(b - a < SEVERAL_YEARS for a, b in pairwise(days)):
+        return found
+    first, last = min(window) + AROUND - BESIDE, max(window) - AROUND + BESIDE
+    left = Days(day for day in days if first <= day <= last)
+    reasons = (*found.reasons, "the dated articles are of these months")
+    return replace(found, days=left, reasons=reasons) if left else found
 
 
 def interval(days: Days, window: Days) -> When | None:

@@ -14,7 +14,7 @@ from timeline.models import Status, When
 CITY, PERSON, STATE, WORD = 2.0, 2.0, 1.0, 0.5  # points for what two reports of one event have in common
 LONG_WORD = re.compile(r"[^\W\d_]{5,}")  # words shorter than five letters say little of what happened
 HEAD = 900  # characters in which an agency signs its dateline
-AGENCY = re.compile(r"\((?:Reuters|AP|AFP|UPI|Xinhua|dpa|ANSA|EFE|TASS|ITAR-TASS|Kyodo|PTI)\)", re.IGNORECASE)
+SIGNED = re.compile(r"\([A-Z][^()\n]{1,40}\)\s*(?:[-–—]|--)")  # "(Reuters) -", "(Harbour Wire) --"
 
 
 @dataclass(frozen=True)
@@ -51,7 +51,7 @@ def witness_of(reading: Any) -> Witness:
         article.id,
         article.published,
         dateline,
-        bool(AGENCY.search(article.text[:HEAD])),
+        bool(SIGNED.search(article.text[:HEAD])),
         tuple(reading.expressions),
         tuple(report_of(draft, reading) for draft in reading.drafts),
         article.text,
