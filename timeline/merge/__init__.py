@@ -14,9 +14,11 @@ from timeline.events.base import EventType
 from timeline.merge import people
 from timeline.merge.candidates import KINDS, candidates
 from timeline.merge.corpus import Corpus
-from timeline.merge.decide import Clusters, Link, judge, judge_all
+from timeline.merge.clusters import Clusters
+from timeline.merge.decide import judge
 from timeline.merge.explain import explain
 from timeline.merge.fuse import fuse
+from timeline.merge.links import Link, judge_all
 from timeline.merge.order import orders
 from timeline.merge.people import RULE_SET, Ruling
 from timeline.merge.profiles import Known
@@ -53,10 +55,11 @@ def merge(
     reports = gather(ruling.claims, known, ruling.apart)
     corpus = Corpus(known, tuple(map(known.profile, reports)))
     clusters, problems = by_people(reports, corpus, ruling)
-    same, unsure = judge_all(candidates(corpus), corpus)
-    made = [decision(link, "same", corpus) for link in joined(same, clusters)]
-    made += [decision(link, "unsure", corpus) for link in open_questions(unsure, clusters)]
-    groups = ([c for i in members for c in reports[i]] for members in clusters.members.values())
+    judged = judge_all(candidates(corpus), corpus)
+    clusters.unopposed = judged.unopposed
+    made = [decision(link, "same", corpus) for link in joined(judged.same.each(), clusters)]
+    made += [decision(link, "unsure", corpus) for link in open_questions(judged.unsure.each(), clusters)]
+    groups = ([c for i in members for c in reports[i]] for members in clusters.all())
     events = sorted((fuse(group, known, event_types) for group in groups), key=by_date)
     relations, disorder = orders(ruling.claims, events)
     return Merged(

@@ -117,6 +117,11 @@ class Known:
         known = self.articles.get(article)
         return known is not None and known.published is not None and known.published.basis != "inferred"
 
+    def is_written(self, article: str) -> bool:
+        """True when the text of the article is at hand."""
+        known = self.articles.get(article)
+        return known is not None and known.text != ""
+
     def state(self, actor: str) -> str | None:
         """The country that an actor belongs to."""
         known = self.actors.get(actor)
