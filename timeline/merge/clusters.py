@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence
 
 from timeline.merge.corpus import Corpus
 from timeline.merge.decide import DIFFERENT_BELOW, conflict, judge
@@ -12,12 +12,12 @@ MOST_OF_A_PAIR = 10  # points of one pair when clusters are compared: one copy o
 
 class Clusters:
     """Reports joined step by step. `apart` gives, by position, those that a person has said to be different;
-    `unopposed` the pairs that are known to have nothing against them, as left * (number of reports) + right."""
+    `unopposed` the points of pairs that nothing speaks against, by left * (number of reports) + right."""
 
     def __init__(self, corpus: Corpus, apart: dict[int, frozenset[int]]):
         self.corpus, self.apart = corpus, apart
         self.home = list(range(len(corpus.profiles)))
-        self.unopposed: Set[int] = frozenset()
+        self.unopposed: Mapping[int, int] = {}
         self._members: dict[int, list[int]] = {}
 
     def members(self, cluster: int) -> Sequence[int]:
@@ -58,7 +58,7 @@ class Clusters:
 
     def exclude(self, x: int, y: int) -> bool:
         """True when two reports exclude each other."""
-        if min(x, y) * len(self.home) + max(x, y) in self.unopposed:
+        if self.pair(x, y) in self.unopposed:
             return False
         return conflict(self.corpus.profiles[x], self.corpus.profiles[y], self.corpus)
 
@@ -67,6 +67,14 @@ class Clusters:
         mine, others = self.members(a), self.members(b)
         if len(mine) == 1 or len(others) == 1:
             return True
-        pairs = [(self.corpus.profiles[x], self.corpus.profiles[y]) for x in mine for y in others]
-        points = [min(judge(x, y, self.corpus).points, MOST_OF_A_PAIR) for x, y in pairs]
-        return sum(points) >= DIFFERENT_BELOW * len(points)
+        points = sum(min(self.points(x, y), MOST_OF_A_PAIR) for x in mine for y in others)
+        return points >= DIFFERENT_BELOW * len(mine) * len(others)
+
+    def points(self, x: int, y: int) -> int:
+        """What the rules say of two reports."""
+        known = self.unopposed.get(self.pair(x, y))
+        return judge(self.corpus.profiles[x], self.corpus.profiles[y], self.corpus).points if known is None else known
+
+    def pair(self, x: int, y: int) -> int:
+        """The number of a pair of reports."""
+        return min(x, y) * len(self.home) + max(x, y)

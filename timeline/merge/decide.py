@@ -14,7 +14,6 @@ from timeline.models import Finding, Verdict
 SAME_FROM = 7  # points from which two reports are one event
 DIFFERENT_BELOW = 3  # points below which they are two; between: unsure, kept apart and listed for review
 MAIN_FROM = 2  # points of the main rules from which circumstances count
-MOST_AROUND = 12  # points that the circumstances can give
 
 
 class Judgement(NamedTuple):
@@ -43,33 +42,6 @@ def judge(a: Profile, b: Profile, corpus: Corpus, rules: Asked = EVERY) -> Judge
     return Judgement(verdict(points), points, tuple(against + main + around))
 
 
-def score(a: Profile, b: Profile, corpus: Corpus, rules: Asked) -> tuple[int, int]:
-    """The points of a pair as `judge` gives them, and those of them that contradictions take.
-
-    A pair that can be no event any more is not read to the end: its points are then too high, and still too low.
-    """
-    against = points_of(rules.against, a, b, corpus) if rules.against else 0
-    if against <= VETO:
-        return against, against
-    gained = points_of(rules.main, a, b, corpus)
-    points = against + gained
-    if points + MOST_AROUND < DIFFERENT_BELOW:
-        return points, against
-    if gained >= MAIN_FROM:
-        return points + points_of(rules.around, a, b, corpus), against
-    return points + sum(min(0, said.points) for _, said in heard(rules.around, a, b, corpus)), against
-
-
-def points_of(rules: Iterable[Rule], a: Profile, b: Profile, corpus: Corpus) -> int:
-    """The sum of what some rules say."""
-    points = 0
-    for rule in rules:
-        said = rule(a, b, corpus)
-        if said is not None:
-            points += said.points
-    return points
-
-
 def total(found: Iterable[tuple[Rule, Says]]) -> int:
     """The sum of what was said."""
     return sum(said.points for _, said in found)
@@ -78,7 +50,7 @@ def total(found: Iterable[tuple[Rule, Says]]) -> int:
 def conflict(a: Profile, b: Profile, corpus: Corpus) -> bool:
     """True when the two exclude each other: by a veto, or because they contradict each other and too little outweighs
     it. Then no chain of likely links may join them."""
-    against = points_of(EVERY.against, a, b, corpus)
+    against = total(heard(EVERY.against, a, b, corpus))
     return against <= VETO or (against < 0 and judge(a, b, corpus).points < DIFFERENT_BELOW)
 
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from array import array
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 import numpy as np
 
 from timeline.merge.candidates import Candidates
+from timeline.merge.columns import Columns, columns
 from timeline.merge.corpus import Corpus
-from timeline.merge.decide import DIFFERENT_BELOW, SAME_FROM, conflict, score
-from timeline.merge.silence import PAIRS_AT_ONCE, Asked, Columns, asked, columns
+from timeline.merge.decide import DIFFERENT_BELOW, SAME_FROM, conflict
+from timeline.merge.scoring import scores
+from timeline.merge.silence import PAIRS_AT_ONCE
 
 TIE = 1  # points within which two events that exclude each other fit a report equally well
 
@@ -33,6 +34,11 @@ class Links(NamedTuple):
     right: np.ndarray
     kind: np.ndarray
 
+    @classmethod
+    def of(cls, links: Iterable[Link]) -> Links:
+        """Links that were made one by one."""
+        return cls(*np.array(list(links), np.int64).reshape(-1, len(cls._fields)).T)
+
     def only(self, chosen: np.ndarray) -> Links:
         """Those at the positions, or under the mask."""
         return Links(*(column[chosen] for column in self))
@@ -49,12 +55,12 @@ class Links(NamedTuple):
 
 
 class Judged(NamedTuple):
-    """The links that are the same and those that are unsure, the strongest first; the pairs, as left * (number of
-    reports) + right, that nothing speaks against; the columns by which rules were chosen."""
+    """The links that are the same and those that are unsure, the strongest first; by pair, as left * (number of
+    reports) + right, the points of those that nothing speaks against; the columns by which rules were chosen."""
 
     same: Links
     unsure: Links
-    unopposed: frozenset[int]
+    unopposed: Mapping[int, int]
     table: Columns
 
 
@@ -69,34 +75,13 @@ def judge_all(candidates: Candidates, corpus: Corpus) -> Judged:
     same, unsure = links.only(points >= SAME_FROM), links.only(likely & (points < SAME_FROM))
     torn = ambiguous(same, corpus, table)
     unsure = Links(*(np.concatenate(c) for c in zip(unsure, same.only(torn), strict=True)))
-    return Judged(same.only(~torn).strongest_first(), unsure.strongest_first(), frozenset(pairs.tolist()), table)
-
-
-def scores(candidates: Candidates, corpus: Corpus, table: Columns) -> tuple[np.ndarray, np.ndarray]:
-    """The points of each candidate, and those of them that contradictions take."""
-    profiles = corpus.profiles
-    points, against = array("i"), array("i")
-    rules = asked(table, candidates.left, candidates.right)
-    for left, right, may in zip(*each(candidates), rules, strict=True):
-        sums = score(profiles[left], profiles[right], corpus, may)
-        points.append(sums[0])
-        against.append(sums[1])
-    return np.array(points, np.int32), np.array(against, np.int32)
-
-
-def each(pairs: Candidates | Links) -> tuple[Iterator[int], Iterator[int]]:
-    """The left and the right ends of pairs, as Python numbers, made as they are needed."""
-
-    def numbers(column: np.ndarray) -> Iterator[int]:
-        for start in range(0, len(column), PAIRS_AT_ONCE):
-            yield from column[start : start + PAIRS_AT_ONCE].tolist()
-
-    return numbers(pairs.left), numbers(pairs.right)
+    unopposed = dict(zip(pairs.tolist(), points[clear].tolist(), strict=True))
+    return Judged(same.only(~torn).strongest_first(), unsure.strongest_first(), unopposed, table)
 
 
 def ambiguous(links: Links, corpus: Corpus, table: Columns) -> np.ndarray:
     """A mask: links of a report without a certain day to two others that exclude each other and fit equally well."""
-    vague = (table.last == 0) | (table.first != table.last)
+    vague = (table["last"] == 0) | (table["first"] != table["last"])
     number = np.arange(len(links.points))
     ends = [(links.left, links.right), (links.right, links.left)]
     here = np.concatenate([a[vague[a]] for a, _ in ends])
