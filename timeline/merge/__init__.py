@@ -60,21 +60,24 @@ def merge(
 
 def merged(ruling: Ruling, known: Known, event_types: Sequence[type[EventType]]) -> Merged:
     """From the claims as corrected to the events."""
+    groups, decisions, problems = grouped(ruling, known)
+    events = sorted((fuse(group, known, event_types) for group in groups), key=by_date)
+    relations, disorder = orders(ruling.claims, events)
+    return Merged.model_construct(
+        events=tuple(events),
+        relations=relations,
+        decisions=tuple(sorted(decisions, key=people.key)) + ruling.decisions,
+        problems=ruling.problems + tuple(problems) + disorder,
+    )
+
+
+def grouped(ruling: Ruling, known: Known) -> tuple[list[list[Claim]], list[Decision], list[Problem]]:
+    """The claims of each event, the decisions that made it, and what could not be done."""
     reports = gather(ruling.claims, known, ruling.apart)
     corpus = Corpus(known, tuple(map(known.profile, reports)))
     clusters, problems = by_people(reports, corpus, ruling)
-    judged = judge_all(candidates(corpus), corpus)
-    clusters.unopposed = judged.unopposed
-    made = record(judged, clusters, corpus)
-    groups = ([c for i in members for c in reports[i]] for members in clusters.all())
-    events = sorted((fuse(group, known, event_types) for group in groups), key=by_date)
-    relations, disorder = orders(ruling.claims, events)
-    return Merged(
-        events=tuple(events),
-        relations=relations,
-        decisions=tuple(sorted(made, key=people.key)) + ruling.decisions,
-        problems=ruling.problems + tuple(problems) + disorder,
-    )
+    decisions = record(judge_all(candidates(corpus), corpus), clusters, corpus)
+    return [[c for i in members for c in reports[i]] for members in clusters.all()], decisions, problems
 
 
 @contextmanager
@@ -121,7 +124,7 @@ def by_people(reports: Sequence[Sequence[Claim]], corpus: Corpus, ruling: Ruling
 
 def record(judged: Judged, clusters: Clusters, corpus: Corpus) -> list[Decision]:
     """Join what is the same; each link that joined, and each question that stays open, as a decision."""
-    findings = Findings()
+    findings, clusters.unopposed = Findings(), judged.unopposed
     same = Links.of(joined(judged.same.each(), clusters))
     made = list(recorded(same, "same", corpus, judged.table, findings))
     unsure = Links.of(open_questions(judged.unsure.each(), clusters))

@@ -53,14 +53,9 @@ class Clusters:
 
     def vetoed(self, a: int, b: int) -> bool:
         """True when any member of the one excludes any member of the other."""
-        others = self.members(b)
-        return any(self.exclude(x, y) for x in self.members(a) for y in others)
-
-    def exclude(self, x: int, y: int) -> bool:
-        """True when two reports exclude each other."""
-        if self.pair(x, y) in self.unopposed:
-            return False
-        return conflict(self.corpus.profiles[x], self.corpus.profiles[y], self.corpus)
+        profiles, others = self.corpus.profiles, self.members(b)
+        pairs = ((x, y) for x in self.members(a) for y in others if self.pair(x, y) not in self.unopposed)
+        return any(conflict(profiles[x], profiles[y], self.corpus) for x, y in pairs)
 
     def alike(self, a: int, b: int) -> bool:
         """True when the members of the two fit one another on the whole, not only the two that are linked."""
@@ -77,4 +72,4 @@ class Clusters:
 
     def pair(self, x: int, y: int) -> int:
         """The number of a pair of reports."""
-        return min(x, y) * len(self.home) + max(x, y)
+        return x * len(self.home) + y if x < y else y * len(self.home) + x

@@ -14,7 +14,7 @@ from timeline.merge.silence import asked
 from timeline.models import Decision, Finding, Verdict
 
 FOUND = set(Finding.model_fields)
-DECIDED = {"left", "right", "verdict", "points", "findings", "by"}
+DECIDED = set(Decision.model_fields)
 
 
 class Findings(dict[tuple[str, int, str], Finding]):
@@ -42,4 +42,8 @@ def recorded(links: Links, verdict: Verdict, corpus: Corpus, table: Columns, fin
                 *(findings[rule.__name__, s.points, s.reason()] for rule, s in said),
             ),
             by=RULE_SET,
+            why=None,
+            when=None,
+            field=None,
+            value=None,
         )
