@@ -34,7 +34,7 @@ class Likeness:
     @cached_property
     def terms(self) -> Mapping[str, Counter[str]]:
         """How often each article says each stem."""
-        return {key: words.count(a.text) for key, a in self.articles.items()}
+        return {key: words.count(a.text) for key, a in self.articles.items() if a.text}
 
     @cached_property
     def counts(self) -> Counter[str]:
@@ -44,12 +44,14 @@ class Likeness:
     def weights(self, article: str) -> dict[str, float]:
         """How much each stem of the article says: term frequency times inverse document frequency, names
         counting double; scaled to length 1."""
+        if article not in self.terms:
+            return {}
         if article not in self._weights:
             total = 1 + len(self.articles)
-            names = words.names(self.articles[article].text) if article in self.articles else frozenset()
+            names = words.names(self.articles[article].text)
             raw = {
                 s: (1 + log(n)) * log(total / self.counts[s]) * (NAME_WEIGHT if s in names else 1)
-                for s, n in self.terms.get(article, {}).items()
+                for s, n in self.terms[article].items()
             }
             length = sqrt(sum(sorted(w * w for w in raw.values()))) or 1.0
             self._weights[article] = {s: w / length for s, w in raw.items()}
@@ -57,6 +59,8 @@ class Likeness:
 
     def topics(self, article: str) -> tuple[str, ...]:
         """The few words that say most of what an article is about, of those that some other articles share."""
+        if article not in self.terms:
+            return ()
         if article not in self._topics:
             weights = self.weights(article)
             shared = (s for s in weights if 1 < self.counts[s] <= SHARED)

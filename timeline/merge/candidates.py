@@ -20,6 +20,8 @@ ENOUGH = 5  # the weights of its keys with which a pair is compared
 SMALL = 6  # reports with one key: the few of a SMALL block say more, those of a LARGE one less
 NEIGHBOURS = 8  # each of a large block is compared only with so many that follow it in time
 
+KIND_BITS, WEIGHT_BITS = 3, 4  # beside a pair, in one number of 64 bits
+
 Pairs = tuple[np.ndarray, np.ndarray, np.ndarray]
 
 
@@ -54,32 +56,32 @@ KINDS = (
 def candidates(corpus: Corpus) -> Candidates:
     """All pairs worth comparing, once each, sorted. Pairs whose dates lie far apart are left out."""
     reports = Register(corpus)
-    found = [pairs_of(number, reports) for number in range(len(KINDS))]
-    code, weight, kind = (np.concatenate(column) for column in zip(*found, strict=True))
-    order = np.argsort(code, kind="stable")
-    code, weight, kind = code[order], weight[order], kind[order]
-    starts = np.flatnonzero(np.r_[True, code[1:] != code[:-1]]) if len(code) else np.empty(0, np.int64)
-    heavy = np.add.reduceat(weight, starts, dtype=np.int64) >= ENOUGH if len(starts) else np.empty(0, bool)
-    chosen = starts[heavy]
-    left, right = np.divmod(code[chosen], max(1, len(corpus.profiles)))
-    return Candidates(left, right, kind[chosen])
+    found = np.concatenate([pairs_of(number, reports) for number in range(len(KINDS))])
+    found.sort()
+    pair = found >> KIND_BITS + WEIGHT_BITS
+    starts = np.flatnonzero(np.r_[True, pair[1:] != pair[:-1]]) if len(pair) else np.empty(0, np.int64)
+    del pair
+    weights = (found & (1 << WEIGHT_BITS) - 1).astype(np.int8)
+    heavy = np.add.reduceat(weights, starts, dtype=np.int64) >= ENOUGH if len(starts) else np.empty(0, bool)
+    chosen = found[starts[heavy]] >> WEIGHT_BITS
+    left, right = np.divmod(chosen >> KIND_BITS, max(1, len(corpus.profiles)))
+    return Candidates(left, right, (chosen & (1 << KIND_BITS) - 1).astype(np.int8))
 
 
-def pairs_of(number: int, reports: Register) -> Pairs:
-    """The pairs that share keys of one kind, as left * (number of profiles) + right; their weights; the kind."""
+def pairs_of(number: int, reports: Register) -> np.ndarray:
+    """The pairs that share keys of one kind, each as one number: from the high bits to the low, left * (number of
+    profiles) + right, the kind, its weight."""
     kind, total = KINDS[number], len(reports.profiles)
     held = kind.keys(reports)
     order = np.lexsort((held.holder, reports.time[held.holder], held.key))
-    codes, weights = [np.empty(0, np.int64)], [np.empty(0, np.int8)]
+    found = [np.empty(0, np.int64)]
     for left, right, size in in_blocks(held.key[order], held.holder[order], NEIGHBOURS if kind.large else 0):
         near = close_in_time(reports, left, right)
         left, right, size = left[near], right[near], size[near]
-        codes.append(np.minimum(left, right) * total + np.maximum(left, right))
-        weights.append(
-            np.where(size <= SMALL, kind.small, np.where(size <= LARGE, kind.weight, kind.large)).astype(np.int8)
-        )
-    code = np.concatenate(codes)
-    return code, np.concatenate(weights), np.full(len(code), number, np.int8)
+        pair = np.minimum(left, right) * total + np.maximum(left, right)
+        weight = np.where(size <= SMALL, kind.small, np.where(size <= LARGE, kind.weight, kind.large))
+        found.append((pair << KIND_BITS | number) << WEIGHT_BITS | weight)
+    return np.concatenate(found)
 
 
 def in_blocks(keys: np.ndarray, holders: np.ndarray, neighbours: int) -> Iterator[Pairs]:

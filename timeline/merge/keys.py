@@ -132,7 +132,7 @@ def same_word(reports: Register) -> Keys:
     counts = reports.corpus.word_counts
 
     def rare(p: Profile) -> list[str]:
-        found = sorted((n, s) for s in p.stems if 1 < (n := counts[s]) <= LARGE)
+        found = sorted([(n, s) for s in p.stems if 1 < (n := counts[s]) <= LARGE])
         return [s for _, s in found[:RARE_WORDS]]
 
     return reports.keys(rare)
