@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from datetime import date
+from functools import lru_cache
 from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -28,10 +29,21 @@ def stable_id(prefix: str, *parts: object) -> str:
     return f"{prefix}-{hashlib.sha256(chr(31).join(map(str, parts)).encode()).hexdigest()[:12]}"
 
 
+@lru_cache(maxsize=None)
+def given(fields: frozenset[str]) -> set[str]:
+    """The one set of these names of fields."""
+    return set(fields)
+
+
 class Frozen(BaseModel):
     """A value: compared by content, never changed; unknown fields are refused."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
+
+    def model_post_init(self, context: Any, /) -> None:
+        """Keep the set of the fields that were given once for all values that have the same: in a million claims these
+        sets take half of the memory."""
+        object.__setattr__(self, "__pydantic_fields_set__", given(frozenset(self.__pydantic_fields_set__)))
 
 
 class When(Frozen):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from itertools import accumulate
 from random import Random
 
@@ -67,7 +68,7 @@ def generate(size: int, seed: int = 1) -> Corpus:
     ]
     fillers = {a.id: Filler(start=0, end=len(a.name), text=a.name, actor=a.id, name=a.name) for a in actors}
     odds, place_odds, word_odds = weights(len(actors)), weights(len(places)), weights(WORDS)
-    words = [f"w{n:x}" for n in range(WORDS)]
+    words = [word(n) for n in range(WORDS)]
     claims, articles, truth, number = [], [], {}, 0
     while len(claims) < size:
         happening = event(
@@ -86,6 +87,14 @@ def generate(size: int, seed: int = 1) -> Corpus:
             truth[claim.id] = number
         number += 1
     return Corpus(tuple(claims), tuple(articles), tuple(actors), truth)
+
+
+@lru_cache(maxsize=WORDS)
+def word(n: int) -> str:
+    """A word of three syllables."""
+    syllables = [c + v for c in "bcdfgklmnprtvz" for v in "aiou"]
+    size = len(syllables)
+    return syllables[n % size] + syllables[n // size % size] + syllables[n // size**2 % size]
 
 
 def state(n: int) -> str:
@@ -119,13 +128,13 @@ def report(random: Random, happening: dict, fillers: dict[str, Filler], number: 
     """One article's version of it."""
     day, kind, name = happening["day"], happening["kind"], f"a{number:07d}"
     told = date.fromordinal(day + random.choice((0, 0, 1, 1, 1, 2, 3, 7, 40)))
-    article = Article(id=name, text="", published=When(edtf=str(told), earliest=told, latest=told, precision="day"))
+    article = Article(id=name, text="", published=published(told))
     roles: dict[str, tuple[Filler, ...]] = {}
     for role, actor in zip(TYPES[kind], happening["who"], strict=True):
         if random.random() < 0.85:
             roles[role] = (*roles.get(role, ()), fillers[actor.id])
     verb = random.choice(VERBS[kind])
-    said = random.sample(happening["words"], 4) + [f"x{random.randrange(WORDS):x}" for _ in range(3)]
+    said = random.sample(happening["words"], 4) + [word(random.randrange(WORDS)) for _ in range(3)]
     text = " ".join((*(f.name for fs in roles.values() for f in fs), verb, *said))
     start = text.index(verb)
     claim = Claim(
@@ -137,29 +146,41 @@ def report(random: Random, happening: dict, fillers: dict[str, Filler], number: 
         date=dated(random, day),
         place=happening["place"] if random.random() < 0.6 else None,
         roles=roles,
-        trigger=Quote(start=start, end=start + len(verb), text=verb),
+        trigger=quote(start, verb),
         quote=Quote(start=0, end=len(text), text=text),
     )
     return article, claim
 
 
+@lru_cache(maxsize=None)
+def published(day: date) -> When:
+    """Kept once, as equal values are by whoever holds a million claims."""
+    return When(edtf=str(day), earliest=day, latest=day, precision="day")
+
+
+@lru_cache(maxsize=None)
+def quote(start: int, text: str) -> Quote:
+    """Kept once."""
+    return Quote(start=start, end=start + len(text), text=text)
+
+
 def dated(random: Random, day: int) -> ReportedWhen | None:
     """The day as an article gives it: exactly, by week, by month, or not at all; once in a hundred wrong by a day."""
     precision = random.choice(PRECISION)
-    if precision is None:
-        return None
-    true = date.fromordinal(day + (random.random() < 0.01))
+    return reported(precision, day + (random.random() < 0.01)) if precision else None
+
+
+@lru_cache(maxsize=None)
+def reported(precision: str, day: int) -> ReportedWhen:
+    """The date, kept once."""
+    true = date.fromordinal(day)
     if precision == "day":
         return ReportedWhen(edtf=str(true), earliest=true, latest=true, precision="day", basis="stated")
     if precision == "week":
         monday = true - timedelta(days=true.weekday())
-        return ReportedWhen(
-            edtf=f"{monday}/{monday + timedelta(days=6)}",
-            earliest=monday,
-            latest=monday + timedelta(days=6),
-            precision="week",
-            basis="relative",
-        )
+        sunday = monday + timedelta(days=6)
+        text = f"{monday}/{sunday}"
+        return ReportedWhen(edtf=text, earliest=monday, latest=sunday, precision="week", basis="relative")
     first = true.replace(day=1)
     last = (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
     return ReportedWhen(edtf=f"{first:%Y-%m}", earliest=first, latest=last, precision="month", basis="stated")

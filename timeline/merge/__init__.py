@@ -6,22 +6,26 @@ the order of the input nor on the hash seed.
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date
 
 from timeline.events import EVENT_TYPES
 from timeline.events.base import EventType
 from timeline.merge import people
-from timeline.merge.candidates import KINDS, candidates
+from timeline.merge.candidates import candidates
 from timeline.merge.corpus import Corpus
-from timeline.merge.decide import Clusters, Link, judge, judge_all
+from timeline.merge.clusters import Clusters
 from timeline.merge.explain import explain
 from timeline.merge.fuse import fuse
+from timeline.merge.links import Judged, Link, Links, judge_all
 from timeline.merge.order import orders
 from timeline.merge.people import RULE_SET, Ruling
 from timeline.merge.profiles import Known
+from timeline.merge.recording import Findings, recorded
 from timeline.merge.reports import gather
-from timeline.models import Actor, Article, Claim, Decision, Event, Finding, Frozen, Problem, Verdict
+from timeline.models import Actor, Article, Claim, Decision, Event, Frozen, Problem
 
 __all__ = ["RULE_SET", "Merged", "explain", "merge"]
 
@@ -50,21 +54,43 @@ def merge(
     """
     ruling = people.rule(claims, decisions)
     known = Known(articles, actors, event_types)
+    with uncollected():
+        return merged(ruling, known, event_types)
+
+
+def merged(ruling: Ruling, known: Known, event_types: Sequence[type[EventType]]) -> Merged:
+    """From the claims as corrected to the events."""
+    groups, decisions, problems = grouped(ruling, known)
+    events = sorted((fuse(group, known, event_types) for group in groups), key=by_date)
+    relations, disorder = orders(ruling.claims, events)
+    return Merged.model_construct(
+        events=tuple(events),
+        relations=relations,
+        decisions=tuple(sorted(decisions, key=people.key)) + ruling.decisions,
+        problems=ruling.problems + tuple(problems) + disorder,
+    )
+
+
+def grouped(ruling: Ruling, known: Known) -> tuple[list[list[Claim]], list[Decision], list[Problem]]:
+    """The claims of each event, the decisions that made it, and what could not be done."""
     reports = gather(ruling.claims, known, ruling.apart)
     corpus = Corpus(known, tuple(map(known.profile, reports)))
     clusters, problems = by_people(reports, corpus, ruling)
-    same, unsure = judge_all(candidates(corpus), corpus)
-    made = [decision(link, "same", corpus) for link in joined(same, clusters)]
-    made += [decision(link, "unsure", corpus) for link in open_questions(unsure, clusters)]
-    groups = ([c for i in members for c in reports[i]] for members in clusters.members.values())
-    events = sorted((fuse(group, known, event_types) for group in groups), key=by_date)
-    relations, disorder = orders(ruling.claims, events)
-    return Merged(
-        events=tuple(events),
-        relations=relations,
-        decisions=tuple(sorted(made, key=people.key)) + ruling.decisions,
-        problems=ruling.problems + tuple(problems) + disorder,
-    )
+    decisions = record(judge_all(candidates(corpus), corpus), clusters, corpus)
+    return [[c for i in members for c in reports[i]] for members in clusters.all()], decisions, problems
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """Python's search for cyclic garbage waits: merging makes none, and to walk through a million claims again and
+    again takes a third of the time."""
+    waiting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if waiting:
+            gc.enable()
 
 
 def by_people(reports: Sequence[Sequence[Claim]], corpus: Corpus, ruling: Ruling) -> tuple[Clusters, list[Problem]]:
@@ -96,6 +122,15 @@ def by_people(reports: Sequence[Sequence[Claim]], corpus: Corpus, ruling: Ruling
     return clusters, problems
 
 
+def record(judged: Judged, clusters: Clusters, corpus: Corpus) -> list[Decision]:
+    """Join what is the same; each link that joined, and each question that stays open, as a decision."""
+    findings, clusters.unopposed = Findings(), judged.unopposed
+    same = Links.of(joined(judged.same.each(), clusters))
+    made = list(recorded(same, "same", corpus, judged.table, findings))
+    unsure = Links.of(open_questions(judged.unsure.each(), clusters))
+    return made + list(recorded(unsure, "unsure", corpus, judged.table, findings))
+
+
 def joined(links: Iterable[Link], clusters: Clusters) -> Iterator[Link]:
     """Join along the links, the strongest first; those that joined two clusters, which is the reason of each event."""
     for link in links:
@@ -112,20 +147,6 @@ def open_questions(links: Iterable[Link], clusters: Clusters) -> Iterator[Link]:
         if pair[0] != pair[1] and pair not in asked and not clusters.forbidden(*pair):
             asked.add(pair)
             yield link
-
-
-def decision(link: Link, verdict: Verdict, corpus: Corpus) -> Decision:
-    """A link as it is recorded: the rules that spoke, their points and reasons; the key of the comparison first."""
-    a, b = corpus.profiles[link.left], corpus.profiles[link.right]
-    compared = Finding(rule="compared", points=0, reason=f"compared for {KINDS[link.kind].keys.__doc__}")
-    return Decision(
-        left=a.claim.id,
-        right=b.claim.id,
-        verdict=verdict,
-        points=link.points,
-        findings=(compared, *judge(a, b, corpus).recorded()),
-        by=RULE_SET,
-    )
 
 
 def by_date(event: Event) -> tuple[date, date, str]:

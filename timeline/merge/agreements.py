@@ -8,6 +8,7 @@ from timeline.merge.profiles import Profile
 from timeline.merge.rule import Says, days_between, holds, in_one_sentence
 
 ALIKE = ((0.38, 6), (0.3, 5), (0.25, 4), (0.18, 3))  # points for the cosine of the words of two articles
+WORDS_ALIKE = ((0.8, 7), (0.5, 4), (0.3, 2))  # points for the share of the words of two sentences
 OTHERWISE_ALIKE = 2  # most points for it, when the reports have dates or name the event by other words
 OTHER_TRIGGER = 2  # most points for the words of two sentences that name the event by other words
 CLOSE_DAYS = 3  # between the publication of two articles that may report one undated event
@@ -15,17 +16,17 @@ CLOSE_DAYS = 3  # between the publication of two articles that may report one un
 
 def same_actors(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
     """The same people, organisations or states in the same roles; who is rarely named says more."""
-    shared = shared_fillers(a.roles, b.roles)
+    shared = () if a.actors.isdisjoint(b.actors) else shared_fillers(a.roles, b.roles)
     if not shared:
         return None
-    points = min(8, sum(corpus.weight(actor) for actor in shared) + (len(shared) > 1))
+    points = min(8, sum(map(corpus.weight, shared)) + (len(shared) > 1))
     return Says(points, lambda: f"both name {', '.join(sorted(map(corpus.name, shared)))}")
 
 
 def same_states(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
     """People of one state in the one, that state or others of its people in the other."""
-    named = {corpus.state(actor) for actor in shared_fillers(a.roles, b.roles)}
-    states = (a.states & b.states) - named
+    common = a.states & b.states
+    states = common - set(map(corpus.state, shared_fillers(a.roles, b.roles))) if common else common
     if not states:
         return None
     points = 3 if len(states) > 1 else 1 + stand_for_one_another(a.roles, b.roles, corpus)
@@ -64,10 +65,12 @@ def same_words(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
     if in_one_sentence(a, b):
         return None
     share = corpus.overlap(a.stems, b.stems)
-    points = next((p for least, p in ((0.8, 7), (0.5, 4), (0.3, 2)) if share >= least), 0)
+    if share < WORDS_ALIKE[-1][0]:
+        return None
+    points = next(p for least, p in WORDS_ALIKE if share >= least)
     if a.trigger.isdisjoint(b.trigger):
         points = min(points, OTHER_TRIGGER)
-    return Says(points, lambda: f"{share:.0%} of the words are the same") if points else None
+    return Says(points, lambda: f"{share:.0%} of the words are the same")
 
 
 def same_story(a: Profile, b: Profile, corpus: Corpus) -> Says | None:

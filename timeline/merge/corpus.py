@@ -26,28 +26,39 @@ class Corpus:
         self.actor_counts = Counter(actor for p in profiles for actor in p.actors)
         self.place_counts = Counter(p.place.id for p in profiles if p.place)
         self.word_counts = Counter(stem for p in profiles for stem in p.stems)
+        self.frequent = max(FREQUENT_COUNT, FREQUENT_SHARE * len(profiles))
+        self.rare = max(RARE_COUNT, RARE_SHARE * len(profiles))
+        self._weights: dict[str, int] = {}
+        self._worth: dict[frozenset[str], int] = {}
         total = PRIOR_REPORTS + len(profiles)
         self.rarity = {stem: round(1000 * log(total / count)) for stem, count in self.word_counts.items()}
 
     def weight(self, actor: str) -> int:
         """What sharing this actor says, in points: most for a person, little for a state or one named everywhere."""
-        return max(1, WEIGHTS[self.kind(actor)] - self.is_frequent(self.actor_counts[actor]))
+        found = self._weights.get(actor)
+        if found is None:
+            found = max(1, WEIGHTS[self.kind(actor)] - self.is_frequent(self.actor_counts[actor]))
+            self._weights[actor] = found
+        return found
 
     def is_frequent(self, count: int) -> bool:
         """True for an actor or a place that stands in many reports."""
-        return count > max(FREQUENT_COUNT, FREQUENT_SHARE * len(self.profiles))
+        return count > self.frequent
 
     def is_rare(self, stem: str) -> bool:
         """True for a word that stands in hardly any report."""
-        return self.word_counts[stem] <= max(RARE_COUNT, RARE_SHARE * len(self.profiles))
+        return self.word_counts[stem] <= self.rare
 
     def overlap(self, a: frozenset[str], b: frozenset[str]) -> float:
         """The share of the words that two sets have in common, each weighed by its rarity; from 0 to 1."""
         shared = a & b
         if len(shared) < 2:
             return 0.0
-        return self.worth(shared) / max(1, min(self.worth(a), self.worth(b)))
+        return sum(map(self.rarity.__getitem__, shared)) / max(1, min(self.worth(a), self.worth(b)))
 
     def worth(self, stems: frozenset[str]) -> int:
-        """How much these words say together, in milli-nats; whole numbers add up the same in any order."""
-        return sum(map(self.rarity.__getitem__, stems))
+        """How much all words of a report say, in milli-nats; whole numbers add up the same in any order."""
+        found = self._worth.get(stems)
+        if found is None:
+            found = self._worth[stems] = sum(map(self.rarity.__getitem__, stems))
+        return found

@@ -35,7 +35,7 @@ def disputes(claims: Sequence[Claim], known: Known) -> tuple[dict[str, Any], ...
 
 def clashes(values: Values, clash: Callable[[Any, Any], bool]) -> bool:
     """True when two different values of the list exclude each other."""
-    distinct = list({str(value): value for value, _ in values}.values())
+    distinct = list({value.id if isinstance(value, Place) else shown(value): value for value, _ in values}.values())
     return any(clash(a, b) for a, b in combinations(distinct, 2))
 
 

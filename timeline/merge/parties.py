@@ -26,10 +26,11 @@ class Contrast(NamedTuple):
 
 def shared_fillers(a: Roles, b: Roles) -> frozenset[str]:
     """Actors who fill the same role in both."""
-    other, shared = dict(b), frozenset[str]()
+    shared = frozenset[str]()
     for role, actors in a:
-        if role in other:
-            shared |= actors & other[role]
+        for same, others in b:
+            if role == same:
+                shared |= actors & others
     return shared
 
 
@@ -59,9 +60,9 @@ def contrast(a: Roles, b: Roles, known: Known | Corpus) -> Contrast | None:
     """The first role in which each report names somebody who has no counterpart in the other, the worst case first."""
     if a == b:
         return None
-    other = dict(b)
-    found = [c for role, actors in a if role in other and (c := contrast_in(role, actors, other[role], known))]
-    return max(found, key=lambda c: c.all_differ, default=None)
+    pairs = ((role, actors, others) for role, actors in a for same, others in b if role == same)
+    found = [c for role, actors, others in pairs if (c := contrast_in(role, actors, others, known))]
+    return max(found, key=lambda c: c.all_differ) if found else None
 
 
 def contrast_in(role: str, a: frozenset[str], b: frozenset[str], known: Known | Corpus) -> Contrast | None:

@@ -81,6 +81,7 @@ class Known:
         roles = self.share(roles_of(report))
         actors = self.share(frozenset().union(*(ids for _, ids in roles)))
         states = self.share(frozenset(filter(None, map(self.state, actors))))
+        place = next((c.place for c in report if c.place), None)
         first, last = span(tightest(report))
         said = words.read(" ".join(c.quote.text for c in report))
         counted = said_elsewhere(report)
@@ -97,9 +98,9 @@ class Known:
             roles,
             actors,
             states,
-            next((c.place for c in report if c.place), None),
+            place,
             said.stems - counted,
-            said.names - counted,
+            self.share(said.names - counted),
             self.share(series(claim)),
             trigger,
             words.senses(trigger),
@@ -116,6 +117,11 @@ class Known:
         """True when the article itself says when it appeared; False when that is unknown or inferred."""
         known = self.articles.get(article)
         return known is not None and known.published is not None and known.published.basis != "inferred"
+
+    def is_written(self, article: str) -> bool:
+        """True when the text of the article is at hand."""
+        known = self.articles.get(article)
+        return known is not None and known.text != ""
 
     def state(self, actor: str) -> str | None:
         """The country that an actor belongs to."""
@@ -148,13 +154,12 @@ def partakers(claim: Claim) -> Iterator[Filler]:
 
 def roles_of(report: Sequence[Claim]) -> Roles:
     """The actors of a report by role, sorted by role, without who is only named with the event."""
-    found: dict[str, set[str]] = {}
+    found: dict[str, list[str]] = {}
     for claim in report:
         for role, fillers in claim.roles.items():
-            if role == INVOLVED:
-                continue
-            found.setdefault(role, set()).update(f.actor for f in fillers)
-    return tuple((role, frozenset(found[role])) for role in sorted(found) if found[role])
+            if role != INVOLVED and fillers:
+                found.setdefault(role, []).extend([f.actor for f in fillers])
+    return tuple([(role, frozenset(found[role])) for role in sorted(found)])
 
 
 def naming(claim: Claim) -> frozenset[str]:
@@ -181,6 +186,8 @@ def said_elsewhere(report: Sequence[Claim]) -> frozenset[str]:
 def tightest(report: Sequence[Claim]) -> When | None:
     """The narrowest date of a report; of equals, that of the claim that comes first."""
     dates = [c.date for c in report if c.date]
+    if len(dates) < 2:
+        return dates[0] if dates else None
     return min(dates, key=lambda d: span(d)[1] - span(d)[0], default=None)
 
 

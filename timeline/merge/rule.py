@@ -25,8 +25,10 @@ Rule = Callable[[Profile, Profile, Corpus], Says | None]
 
 def in_one_sentence(a: Profile, b: Profile) -> bool:
     """True when one sentence says both: then that its words are the same says nothing."""
+    if a.article != b.article:
+        return False
     mine, other = a.claim.quote, b.claim.quote
-    return a.article == b.article and mine.start < other.end and other.start < mine.end
+    return mine.start < other.end and other.start < mine.end
 
 
 def days_between(a: tuple[int, int], b: tuple[int, int]) -> int:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
-from timeline.merge.profiles import AHEAD, OPEN_END, OPEN_START, Known, span
-from timeline.models import Basis, Claim, Participant, Place, Status, StatusReport, When
+from timeline.merge.profiles import AHEAD, OPEN_END, OPEN_START, UNKNOWN, Known, span
+from timeline.models import Basis, Claim, Participant, Place, Precision, Status, StatusReport, When
 
 BASIS_RANK: dict[Basis, int] = {"corrected": 0, "stated": 1, "relative": 2, "context": 3, "inferred": 4}
 OUTCOMES = ("cancelled", "denied", "ongoing", "occurred")  # what became of it; of equals, the last holds
 PROSPECTS = ("alleged", "possible", "planned")  # what was said before; of equals, the last holds
 STAGES = PROSPECTS + OUTCOMES
+REMEMBERED = 1 << 14  # dates that are kept once
 
 Dated = tuple[When, Claim]
 
@@ -28,31 +30,44 @@ def support(claims: Iterable[Claim], value: Callable[[Claim], Hashable]) -> dict
 
 def date_of(claims: Sequence[Claim]) -> When | None:
     """The tightest date that all support, or that most do where they contradict each other; with its basis."""
-    dates = [(c.date, c) for c in claims if c.date and span(c.date) != (0, 0)]
+    dates = [(c.date, c) for c in claims if c.date and span(c.date) != UNKNOWN]
     if not dates:
         return None
     first, last = span(seed(dates))
-    for when, _ in sorted(dates, key=lambda given: (width(given[0]), given[1].article, given[1].id)):
-        start, end = span(when)
+    for start, end in sorted({span(when) for when, _ in dates}, key=lambda given: (given[1] - given[0], given)):
         if max(first, start) <= min(last, end):
             first, last = max(first, start), min(last, end)
     exact = [when for when, _ in dates if span(when) == (first, last)]
     if exact:
         best = min(exact, key=lambda d: (BASIS_RANK[d.basis], d.edtf))
-        return When(**best.model_dump(include=set(When.model_fields)))
+        return once(best.edtf, best.earliest, best.latest, best.precision, best.basis)
     return between(first, last, max((when.basis for when, _ in dates), key=BASIS_RANK.__getitem__))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def once(edtf: str, earliest: date | None, latest: date | None, precision: Precision, basis: Basis) -> When:
+    """A date, kept once, since many events are of one day."""
+    return When(edtf=edtf, earliest=earliest, latest=latest, precision=precision, basis=basis)
 
 
 def seed(dates: Sequence[Dated]) -> When:
     """The date to start from: a person's; else the one that agrees with most articles, reported as past, narrow."""
 
+    if len(dates) == 1:
+        return dates[0][0]
+    articles: dict[tuple[int, int], set[str]] = {}
+    for when, claim in dates:
+        articles.setdefault(span(when), set()).add(claim.article)
+    agreeing = {
+        (start, end): len(set().union(*(a for (s, e), a in articles.items() if max(start, s) <= min(end, e))))
+        for start, end in articles
+    }
+
     def merit(given: Dated) -> tuple[Any, ...]:
         when, claim = given
-        start, end = span(when)
-        agreeing = {c.article for d, c in dates if max(start, span(d)[0]) <= min(end, span(d)[1])}
         return (
             when.basis != "corrected",
-            -len(agreeing),
+            -agreeing[span(when)],
             claim.status in AHEAD,
             width(when),
             BASIS_RANK[when.basis],
@@ -74,8 +89,8 @@ def between(first: int, last: int, basis: Basis) -> When:
     start = None if first == OPEN_START else date.fromordinal(first)
     end = None if last == OPEN_END else date.fromordinal(last)
     if start == end:
-        return When(edtf=str(start), earliest=start, latest=end, precision="day", basis=basis)
-    return When(edtf=f"{start or '..'}/{end or '..'}", earliest=start, latest=end, precision="range", basis=basis)
+        return once(str(start), start, end, "day", basis)
+    return once(f"{start or '..'}/{end or '..'}", start, end, "range", basis)
 
 
 def place_of(claims: Sequence[Claim]) -> Place | None:

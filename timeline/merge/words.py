@@ -75,8 +75,14 @@ def is_empty(word: str) -> bool:
 
 def read(text: str) -> Words:
     """The words of a text that may tell which event it speaks of."""
-    full = [word for word in WORD.findall(text) if not is_empty(word)]
-    return Words(frozenset(map(stem, full)), frozenset(stem(w) for w in full if w[0].isupper() or w[0].isdigit()))
+    full = [found for found in map(content, WORD.findall(text)) if found]
+    return Words(frozenset([stem for stem, _ in full]), frozenset([stem for stem, named in full if named]))
+
+
+@lru_cache(maxsize=1 << 17)
+def content(word: str) -> tuple[str, bool] | None:
+    """The stem of a word and whether it is written as a name or a number; None for an empty word."""
+    return None if is_empty(word) else (stem(word), word[0].isupper() or word[0].isdigit())
 
 
 def count(text: str) -> Counter[str]:

@@ -1,0 +1,112 @@
+"""The candidates that are the same or may be: judged pairs, the most points first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+import numpy as np
+
+from timeline.merge.candidates import Candidates
+from timeline.merge.columns import Columns, columns
+from timeline.merge.corpus import Corpus
+from timeline.merge.decide import DIFFERENT_BELOW, SAME_FROM, conflict
+from timeline.merge.scoring import scores
+from timeline.merge.silence import PAIRS_AT_ONCE
+
+TIE = 1  # points within which two events that exclude each other fit a report equally well
+
+
+class Link(NamedTuple):
+    """A judged pair of positions in the list of profiles, and the kind of key that led to it."""
+
+    points: int
+    left: int
+    right: int
+    kind: int
+
+
+class Links(NamedTuple):
+    """Many links, one column for each of their values."""
+
+    points: np.ndarray
+    left: np.ndarray
+    right: np.ndarray
+    kind: np.ndarray
+
+    @classmethod
+    def of(cls, links: Iterable[Link]) -> Links:
+        """Links that were made one by one."""
+        return cls(*np.array(list(links), np.int64).reshape(-1, len(cls._fields)).T)
+
+    def only(self, chosen: np.ndarray) -> Links:
+        """Those at the positions, or under the mask."""
+        return Links(*(column[chosen] for column in self))
+
+    def strongest_first(self) -> Links:
+        """By points, then by position."""
+        return self.only(np.lexsort((self.right, self.left, -self.points)))
+
+    def each(self) -> Iterator[Link]:
+        """One by one."""
+        for start in range(0, len(self.points), PAIRS_AT_ONCE):
+            part = slice(start, start + PAIRS_AT_ONCE)
+            yield from map(Link._make, zip(*(column[part].tolist() for column in self), strict=True))
+
+
+class Judged(NamedTuple):
+    """The links that are the same and those that are unsure, the strongest first; by pair, as left * (number of
+    reports) + right, the points of those that nothing speaks against; the columns by which rules were chosen."""
+
+    same: Links
+    unsure: Links
+    unopposed: Mapping[int, int]
+    table: Columns
+
+
+def judge_all(candidates: Candidates, corpus: Corpus) -> Judged:
+    """Read the rules over all candidates."""
+    table = columns(corpus)
+    points, against = scores(candidates, corpus, table)
+    links = Links(points, candidates.left, candidates.right, candidates.kind)
+    likely = points >= DIFFERENT_BELOW
+    clear = likely & (against == 0)
+    pairs = candidates.left[clear] * len(corpus.profiles) + candidates.right[clear]
+    same, unsure = links.only(points >= SAME_FROM), links.only(likely & (points < SAME_FROM))
+    torn = ambiguous(same, corpus, table)
+    unsure = Links(*(np.concatenate(c) for c in zip(unsure, same.only(torn), strict=True)))
+    unopposed = dict(zip(pairs.tolist(), points[clear].tolist(), strict=True))
+    return Judged(same.only(~torn).strongest_first(), unsure.strongest_first(), unopposed, table)
+
+
+def ambiguous(links: Links, corpus: Corpus, table: Columns) -> np.ndarray:
+    """A mask: links of a report without a certain day to two others that exclude each other and fit equally well."""
+    vague = (table["last"] == 0) | (table["first"] != table["last"])
+    number = np.arange(len(links.points))
+    ends = [(links.left, links.right), (links.right, links.left)]
+    here = np.concatenate([a[vague[a]] for a, _ in ends])
+    there = np.concatenate([b[vague[a]] for a, b in ends])
+    link = np.concatenate([number[vague[a]] for a, _ in ends])
+    order = np.lexsort((link, here))
+    here, there, link = here[order], there[order], link[order]
+    torn = np.zeros(len(links.points), bool)
+    for start, stop in groups(here):
+        points = links.points[link[start:stop]]
+        best = there[start:stop][points >= points.max() - TIE]
+        if clash(best.tolist(), corpus):
+            torn[link[start:stop]] = True
+    return torn
+
+
+def groups(values: np.ndarray) -> Iterator[tuple[int, int]]:
+    """Where runs of two or more equal values start and end."""
+    starts = np.flatnonzero(np.r_[True, values[1:] != values[:-1]]) if len(values) else np.empty(0, np.int64)
+    stops = np.r_[starts[1:], len(values)]
+    several = stops - starts > 1
+    yield from zip(starts[several].tolist(), stops[several].tolist(), strict=True)
+
+
+def clash(ends: list[int], corpus: Corpus) -> bool:
+    """True when two of these reports exclude each other."""
+    profiles = [corpus.profiles[i] for i in ends]
+    return any(conflict(a, b, corpus) for i, a in enumerate(profiles) for b in profiles[i + 1 :])
