@@ -36,6 +36,9 @@ RELATIONS = {
 }
 
 
+RELATION = f"{ET}relation-"
+
+
 def relation(name: str) -> NamedNode:
     """The property for a relation of two events: OWL-Time's where it has one."""
     return RELATIONS.get(name) or NamedNode(ET + safe(f"relation-{name}"))
