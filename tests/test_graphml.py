@@ -11,7 +11,7 @@ from tests.graphs import large, small
 from tests.odd_graph import odd
 from timeline import folder
 from timeline.exporters import graphml
-from timeline.exporters.check_gephi import check_file
+from timeline.exporters.check_gephi import Seen, check_file
 from timeline.exporters.edges import bounds, hull
 from timeline.exporters.network import network
 from timeline.exporters.projection import actor_network
@@ -92,7 +92,7 @@ def there(values):
 @pytest.mark.parametrize("name", VIEWS)
 @pytest.mark.parametrize("graph", GRAPHS)
 def test_gephi_has_nothing_to_drop(graph, name, tmp_path):
-    assert list(check_file(written(GRAPHS[graph](), name, tmp_path))) == []
+    assert list(check_file(written(GRAPHS[graph](), name, tmp_path), Seen())) == []
 
 
 def test_edges_have_kinds_as_gephi_reads_them(tmp_path):

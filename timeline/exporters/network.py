@@ -115,10 +115,15 @@ def node_ids(graph: EventGraph) -> dict[edges.Key, str]:
     found: dict[edges.Key, str] = {}
     taken: set[str] = set()
     for kind, thing in things(graph):
-        fit = UNFIT.sub(percent, thing.id)
-        found[kind, thing.id] = fit if fit not in taken else f"{kind}|{fit}"
+        own = fit(thing.id)
+        found[kind, thing.id] = own if own not in taken else f"{kind}|{own}"
         taken.add(found[kind, thing.id])
     return found
+
+
+def fit(identifier: str) -> str:
+    """The id as it can stand in XML."""
+    return UNFIT.sub(percent, identifier)
 
 
 def percent(found: re.Match[str]) -> str:
