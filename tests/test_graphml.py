@@ -9,6 +9,7 @@ import pytest
 
 from tests.graphs import large, small
 from tests.odd_graph import odd
+from tests.real import seeds
 from timeline import folder
 from timeline.exporters import graphml
 from timeline.exporters.check_gephi import Seen, check_file
@@ -19,7 +20,7 @@ from timeline.graph import EventGraph
 
 NAMESPACE = "{http://graphml.graphdrawing.org/xmlns}"
 VIEWS = {"graphml": network, "graphml-actors": actor_network}
-GRAPHS = {"small": small, "large": lambda: large(60), "odd": odd, "empty": EventGraph}
+GRAPHS = {"small": small, "large": lambda: large(60), "odd": odd, "empty": EventGraph, "seeds": seeds}
 LEGAL = str.maketrans(dict.fromkeys((*range(9), 11, 12, *range(14, 32), 55357, 65534)))
 
 
