@@ -28,9 +28,11 @@ from timeline.exporters.rdf.decisions import decision_id, describe_decision, des
 from timeline.exporters.rdf.events import (
     RELATIONS,
     describe_dispute,
+    describe_disputed_value,
     describe_event,
     describe_part,
     describe_report,
+    disputed_values,
     participants,
     relation,
 )
@@ -107,7 +109,11 @@ def parts_of(event: Event, names: Names, known: frozenset[str], reifiers: bool) 
     for number, report in enumerate(event.history):
         yield Subject("", names.part("hi", owner, number).value, describe_report, (names, report, number))
     for number, dispute in enumerate(event.disputes):
-        yield Subject("", names.part("di", owner, number).value, describe_dispute, (names, dispute, number, known))
+        part = names.part("di", owner, number)
+        yield Subject("", part.value, describe_dispute, (names, event.id, dispute, number, known))
+        for place, value in enumerate(disputed_values(dispute)):
+            part = names.part("dv", owner, f"{number}-{place}")
+            yield Subject("", part.value, describe_disputed_value, (names, value, place, known))
 
 
 def from_claims(graph: EventGraph, names: Names) -> Iterator[Subject]:
