@@ -1,5 +1,6 @@
 """A graph that no reader should choke on, though much of it is wrong: characters that XML refuses, ids that two kinds
-share, a formula as a headline, participants and claims that are not there, values that JSON does not know."""
+share, formulas as headlines and names, words from right to left, an event without date and place, participants and
+claims that are not there, values that JSON does not know."""
 
 from __future__ import annotations
 
@@ -11,11 +12,12 @@ from timeline.graph import EventGraph
 from timeline.models import Actor, Article, Claim, Event, Filler, Participant, Place, Quote, When
 
 TEXT = "The \x0bmayor\u2028 met \ud83dherself \ufffe, & <again>\x85."
+RIGHT_TO_LEFT = "لقاء \u200fفي\u202e «القاهرة» 🐟👩\u200d🚀 & <'two'> \"lines\"\r\n\tמפגש \\"
 FORMULA = '=HYPERLINK("http://example.org";"talks")'
 
 
 def odd() -> EventGraph:
-    """One article, three events, two actors."""
+    """One article, four events, three actors."""
     last = When(edtf="2019/9999", earliest=date(2019, 1, 1), latest=date.max, precision="range")
     open_start = When(edtf="../2019-05-01", earliest=None, latest=date(2019, 5, 1), precision="range")
     mayor = Quote(start=4, end=10, text=TEXT[4:10])
@@ -47,9 +49,21 @@ def odd() -> EventGraph:
             ),
             event("ev-2", "  two\n lines ", "authority", (who[0],), open_start),
             event("ev-3", "an event whose label is so long that it must be cut off somewhere", "host", who, None),
+            event("ev-4", RIGHT_TO_LEFT, "host", (Participant(id="ac-3", name=RIGHT_TO_LEFT),), None).model_copy(
+                update={"place": None}
+            ),
         ),
-        actors=(Actor(id="one\n", name="@mayor", kind="person"), Actor(id="ac-2", name="\ud83d", kind="group")),
-        relations=(("ev-2", "before", "ev-3"), ("ev-2", "before", "ev-3"), ("ev-2", "before", "ev-gone")),
+        actors=(
+            Actor(id="one\n", name="@mayor", kind="person", aliases=("-1", "+1", "=1", "\t=1")),
+            Actor(id="ac-2", name="\ud83d", kind="group"),
+            Actor(id="ac-3", name=RIGHT_TO_LEFT, kind="group", because=("\x1b[31m", "\u2028")),
+        ),
+        relations=(
+            ("ev-2", "before", "ev-3"),
+            ("ev-2", "before", "ev-3"),
+            ("ev-2", "before", "ev-gone"),
+            ("ev-3", "odd kind/&<\u202e>", "ev-4"),
+        ),
     )
 
 

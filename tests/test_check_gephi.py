@@ -5,7 +5,7 @@ import pytest
 from tests.graphs import small
 from timeline import folder
 from timeline.exporters.check import check
-from timeline.exporters.check_gephi import check_file
+from timeline.exporters.check_gephi import Seen, check_file
 
 GRAPHML = """<graphml xmlns="http://graphml.graphdrawing.org/xmlns">
 <key id="node_label" for="node" attr.name="label" attr.type="string"/>
@@ -37,7 +37,7 @@ GEXF = """<gexf xmlns="http://gexf.net/1.3" version="1.3">
 def problems(text, name, tmp_path):
     path = tmp_path / name
     path.write_text(text, encoding="utf8")
-    return list(check_file(path))
+    return list(check_file(path, Seen()))
 
 
 @pytest.mark.parametrize(
@@ -114,6 +114,7 @@ def test_check_runs_the_rules_of_gephi_and_names_a_missing_file(tmp_path):
     assert list(check(tmp_path)) == []
     (tmp_path / "timeline.gexf").unlink()
     (tmp_path / "timeline.graphml").write_text("<graphml>")
-    missing, unread = check(tmp_path)
+    missing, changed, unread = check(tmp_path)
+    assert (changed.kind, changed.path) == ("changed", "timeline.graphml")
     assert (missing.kind, missing.path) == ("missing", "timeline.gexf")
     assert (unread.kind, unread.path) == ("gephi", "timeline.graphml") and "parse" in unread.message

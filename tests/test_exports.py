@@ -9,6 +9,7 @@ import pytest
 
 from tests.graphs import large, small
 from tests.odd_graph import odd, shuffled
+from tests.real import seeds
 from timeline import folder
 from timeline.errors import UnknownFormat
 from timeline.exporters import EXPORTERS, exporter
@@ -20,7 +21,9 @@ import sys
 from tests.graphs import large, small
 from tests.odd_graph import odd, shuffled
 from timeline import folder
-graph = {"small": small, "odd": odd, "large": lambda: large(30)}[sys.argv[1]]()
+from timeline.graph import EventGraph
+graphs = {"small": small, "odd": odd, "large": lambda: large(30), "empty": EventGraph}
+graph = graphs[sys.argv[1]]() if sys.argv[1] in graphs else folder.read(sys.argv[1])
 folder.write(shuffled(graph, int(sys.argv[2])), sys.argv[3], formats=sys.argv[4:])
 """
 HEAVY = ("spacy", "networkx", "lxml", "pandas", "pyarrow", "rdflib", "pyoxigraph", "xml.etree.ElementTree")
@@ -34,9 +37,17 @@ def build(graph, seed, path, formats):
     return {file.name: file.read_bytes() for file in path.iterdir()}
 
 
-@pytest.mark.parametrize("graph", ["small", "odd", "large"])
-def test_same_bytes_whatever_the_order_and_the_hash_seed(graph, tmp_path):
-    formats = [name for name in EXPORTERS if graph != "odd" or not EXPORTERS[name].function.startswith("rdf")]
+@pytest.fixture(scope="module")
+def real(tmp_path_factory):
+    """The records of a real build."""
+    folder.write(seeds(), path := tmp_path_factory.mktemp("seeds"), formats=["jsonl"])
+    return path
+
+
+@pytest.mark.parametrize("graph", ["small", "odd", "large", "empty", "seeds"])
+def test_same_bytes_whatever_the_order_and_the_hash_seed(graph, real, tmp_path):
+    graph = str(real) if graph == "seeds" else graph
+    formats = list(EXPORTERS)
     first, second = (build(graph, seed, tmp_path / str(seed), formats) for seed in (1, 2))
     assert {name for name in first if first[name] != second[name]} == set() and first.keys() == second.keys()
     assert set(first) == {"manifest.json", *(file for name in formats for file in EXPORTERS[name].files)}

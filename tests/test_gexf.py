@@ -12,7 +12,7 @@ from tests.odd_graph import odd
 from tests.test_graphml import GRAPHS, clean
 from timeline import folder
 from timeline.exporters import gexf
-from timeline.exporters.check_gephi import check_file
+from timeline.exporters.check_gephi import Seen, check_file
 from timeline.exporters.network import network
 from timeline.exporters.projection import actor_network
 from timeline.graph import EventGraph
@@ -73,7 +73,7 @@ def test_networkx_reads_every_value(graph, name, tmp_path):
 @pytest.mark.parametrize("name", VIEWS)
 @pytest.mark.parametrize("graph", GRAPHS)
 def test_gephi_has_nothing_to_drop(graph, name, tmp_path):
-    assert list(check_file(written(GRAPHS[graph](), name, tmp_path))) == []
+    assert list(check_file(written(GRAPHS[graph](), name, tmp_path), Seen())) == []
 
 
 @pytest.mark.parametrize(
@@ -115,7 +115,7 @@ def test_times_that_two_actors_met_are_spells(tmp_path):
         {"start": "2019-03-12", "end": "2019-03-13"},
         {"start": "2019-05-01", "end": "2019-05-02"},
     ]
-    assert root.find(f"{G}graph").get("defaultedgetype") == "undirected" and list(check_file(path)) == []
+    assert root.find(f"{G}graph").get("defaultedgetype") == "undirected" and list(check_file(path, Seen())) == []
 
 
 def test_undated_nodes_are_counted(tmp_path):
@@ -140,7 +140,7 @@ def test_a_date_far_from_the_others_is_told(far, warned, tmp_path):
 def test_a_date_that_ends_before_it_starts_has_no_interval(tmp_path):
     event = small().events[0].model_copy(update={"date": span("?", "2019-03-02", "2019-03-01", "range")})
     path = written(EventGraph(events=(event,)), "gexf", tmp_path)
-    assert list(check_file(path)) == []
+    assert list(check_file(path, Seen())) == []
 
 
 @pytest.mark.parametrize("graph", [small, odd, lambda: large(50)], ids=["small", "odd", "large"])

@@ -9,9 +9,10 @@ import pytest
 
 from tests.graphs import large, small
 from tests.odd_graph import odd
+from tests.real import seeds
 from timeline import folder
 from timeline.exporters import graphml
-from timeline.exporters.check_gephi import check_file
+from timeline.exporters.check_gephi import Seen, check_file
 from timeline.exporters.edges import bounds, hull
 from timeline.exporters.network import network
 from timeline.exporters.projection import actor_network
@@ -19,7 +20,7 @@ from timeline.graph import EventGraph
 
 NAMESPACE = "{http://graphml.graphdrawing.org/xmlns}"
 VIEWS = {"graphml": network, "graphml-actors": actor_network}
-GRAPHS = {"small": small, "large": lambda: large(60), "odd": odd, "empty": EventGraph}
+GRAPHS = {"small": small, "large": lambda: large(60), "odd": odd, "empty": EventGraph, "seeds": seeds}
 LEGAL = str.maketrans(dict.fromkeys((*range(9), 11, 12, *range(14, 32), 55357, 65534)))
 
 
@@ -92,7 +93,7 @@ def there(values):
 @pytest.mark.parametrize("name", VIEWS)
 @pytest.mark.parametrize("graph", GRAPHS)
 def test_gephi_has_nothing_to_drop(graph, name, tmp_path):
-    assert list(check_file(written(GRAPHS[graph](), name, tmp_path))) == []
+    assert list(check_file(written(GRAPHS[graph](), name, tmp_path), Seen())) == []
 
 
 def test_edges_have_kinds_as_gephi_reads_them(tmp_path):

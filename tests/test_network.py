@@ -5,14 +5,16 @@ from itertools import pairwise
 
 import pytest
 
-from tests.graphs import day, large, small
+from tests.graphs import day, large, small, span
 from tests.odd_graph import odd
+from tests.real import seeds
 from timeline.exporters import layout, look
 from timeline.exporters.columns import EDGE_COLUMNS, NODE_COLUMNS
 from timeline.exporters.edges import hull
 from timeline.exporters.network import network, to_networkx
 from timeline.exporters.projection import actor_network, apart
 from timeline.graph import EventGraph
+from timeline.models import Actor
 
 # What networkx's writers, or Gephi, take for something else.
 RESERVED = {
@@ -152,7 +154,9 @@ def test_ids_that_two_kinds_share_are_told_apart():
         "one%0A",
         "ev-2",
         "ev-3",
+        "ev-4",
         "ac-2",
+        "ac-3",
         "actor|one%0A",
         "place|ac-2",
         "article|one%0A",
@@ -229,17 +233,31 @@ def test_time_runs_from_left_to_right():
     assert all(one.x < other.x if one.days[0] < other.days[0] else one.x == other.x for one, other in pairwise(events))
 
 
-def test_what_has_no_date_stands_to_the_left_of_all_that_has_one():
-    nodes = network(small()).nodes
-    assert max(node.x for node in nodes if node.days == (None, None)) < min(
-        node.x for node in nodes if node.days != (None, None)
-    )
+def test_an_event_without_a_date_stands_below_those_with_one_where_it_is_told():
+    nodes = {node.values["title"]: node for node in network(small()).nodes}
+    dated = [node for node in nodes.values() if node.values["kind"] == "event" and not node.values["undated"]]
+    bill, ahead = nodes["Sanctions bill"], nodes['Cod: "final" talks\nin Oslo\t— what now?']
+    assert bill.days == (None, None) and bill.x == ahead.x and bill.y < min(node.y for node in dated)
 
 
-@pytest.mark.parametrize("graph", [small(), large(300)], ids=["small", "large"])
+def test_an_article_stands_where_it_appeared_and_not_where_it_looks_back_to():
+    talks, early = next(e for e in small().events if e.sources == 3), span("1901", "1901-01-01", "1901-12-31", "year")
+    events = (talks.model_copy(update={"date": early}), *(e for e in small().events if e.id != talks.id))
+    nodes = {node.id: node.x for node in network(small().model_copy(update={"events": events})).nodes}
+    assert nodes["-lead.dash."] == nodes["ярославль.html"] > nodes['wire 2019/03/10 "talks"'] > nodes[talks.id]
+
+
+def test_what_belongs_to_no_event_stands_apart():
+    graph = small().model_copy(update={"actors": (*small().actors, Actor(id="ac-x", name="X", kind="person"))})
+    nodes = {node.id: node.x for node in network(graph).nodes}
+    alone = {"ac-x", "ac-tromso", "nothing-found"}
+    assert max(nodes[node] for node in alone) < min(x for node, x in nodes.items() if node not in alone)
+
+
+@pytest.mark.parametrize("graph", [small, lambda: large(300), seeds], ids=["small", "large", "seeds"])
 def test_no_node_covers_another(graph):
     rows = {}
-    for node in network(graph).nodes:
+    for node in network(graph()).nodes:
         rows.setdefault(node.y, []).append(node.x)
     assert all(other - one >= layout.WIDTH - 0.1 for xs in rows.values() for one, other in pairwise(sorted(xs)))
 
@@ -248,14 +266,14 @@ def test_each_kind_has_a_band_of_its_own():
     bands = {}
     for node in network(large(200)).nodes:
         bands.setdefault(node.values["kind"], []).append(node.y)
-    for upper, lower in pairwise(layout.BANDS):
+    for upper, lower in pairwise(["article", "event", "actor", "place"]):
         assert min(bands[upper]) > max(bands[lower])
 
 
 def test_a_far_date_does_not_press_the_others_together():
     days = [date(1901, 1, 1), *(date(2007, 5, 1) + timedelta(days=n) for n in range(20))]
-    xs = layout.axis(days, 1000)
-    assert xs[days[-1]] - xs[days[1]] > 500
+    xs = layout.axis({f"ev-{day}": day for day in days}, 1000)
+    assert xs[f"ev-{days[-1]}"] - xs[f"ev-{days[1]}"] > 500
 
 
 def test_a_single_node_does_not_stand_at_zero():

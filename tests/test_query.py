@@ -51,7 +51,12 @@ def column(answer, *names):
             ],
         ),
         ("contradictions", {}, ["label", "about", "left", "right"], [(ARREST, "date", "2019-03-14", "2019-03-15")]),
-        ("disputes", {}, ["field", "article"], [("date", "-lead.dash."), ("date", "ярославль.html")]),
+        (
+            "disputes",
+            {},
+            ["field", "value", "article", "claims"],
+            [("date", "2019-03-14", "ярославль.html", 1), ("date", "2019-03-15", "-lead.dash.", 1)],
+        ),
         ("planned-never-held", {}, ["label"], ["Sanctions bill", "Joint naval exercise"]),
         (
             "sources",

@@ -6,10 +6,12 @@ import rdflib
 import shacl
 
 from tests.graphs import large, small
+from tests.real import seeds
 from timeline.exporters import exporter
 from timeline.exporters.check_rdf import check_shapes
 from timeline.exporters.rdf.shapes import shapes
 from timeline.exporters.rdf.vocabulary import NAMESPACES
+from timeline.graph import EventGraph
 
 RULES = rdflib.Graph().parse(data=shapes())
 SH = rdflib.Namespace(NAMESPACES["sh"])
@@ -141,9 +143,11 @@ def planted(turtle: str, old: str, new: str) -> str:
     return turtle.replace(old, new, 1)
 
 
-@pytest.mark.parametrize("graph", [small(), large(40)], ids=["small", "large"])
+@pytest.mark.parametrize(
+    "graph", [small, lambda: large(40), EventGraph, seeds], ids=["small", "large", "empty", "seeds"]
+)
 def test_the_shapes_hold_for_what_is_written(graph, tmp_path):
-    exporter("ttl").write(graph, tmp_path)
+    exporter("ttl").write(graph(), tmp_path)
     turtle = (tmp_path / "timeline.ttl").read_text(encoding="utf8")
     assert by_fast_engine(turtle) == by_pyshacl(turtle) == set()
 

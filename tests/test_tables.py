@@ -12,6 +12,7 @@ import pytest
 
 from tests.graphs import large, small, span
 from tests.odd_graph import odd
+from tests.real import seeds
 from timeline import folder
 from timeline.errors import MissingLibrary, UnknownFormat
 from timeline.exporters import EXPORTERS
@@ -22,7 +23,7 @@ from timeline.exporters.tables import TABLES
 from timeline.exporters.timelinejs import span as slide_span
 from timeline.graph import EventGraph
 
-GRAPHS = {"small": small, "large": lambda: large(60), "odd": odd, "empty": EventGraph}
+GRAPHS = {"small": small, "large": lambda: large(60), "odd": odd, "empty": EventGraph, "seeds": seeds}
 
 
 def rows_of(path):

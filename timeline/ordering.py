@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
+from timeline import edtf
 from timeline.dates import FRESH, Order
 from timeline.models import Claim, Relation, ReportedWhen, When
 from timeline.reading import Draft
@@ -93,11 +94,6 @@ def interval(earliest: date, latest: date, *, about: bool = False) -> ReportedWh
     """The days between, resolved against another event; None where that says nothing."""
     if not 0 <= (latest - earliest).days <= WIDEST:
         return None
-    mark, day = "~" if about else "", earliest == latest
-    return ReportedWhen(
-        edtf=f"{earliest}{mark}" if day else f"{earliest}{mark}/{latest}{mark}",
-        earliest=earliest,
-        latest=latest,
-        precision="day" if day else "range",
-        basis="relative",
-    )
+    mark = "~" if about else ""
+    when = edtf.read(f"{earliest}{mark}" if earliest == latest else f"{earliest}{mark}/{latest}{mark}", "relative")
+    return ReportedWhen(**when.model_dump())

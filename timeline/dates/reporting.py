@@ -9,6 +9,7 @@ from typing import get_args
 
 from timeline.dates.expression import Expression, Form, Resolved
 from timeline.dates.spans import DAYS, MONTHS, Span
+from timeline.edtf import read
 from timeline.models import Basis, Precision, ReportedWhen
 
 SEASON_CODE = {3: 21, 6: 22, 9: 23, 12: 24}  # EDTF level 1
@@ -112,11 +113,13 @@ def precision(span: Span) -> Precision:
 def when(
     expression: Expression, earliest: date, latest: date, name: str | None, grain: Precision | None, basis: Basis
 ) -> ReportedWhen:
-    """With `~` where the words say "about"."""
+    """With `~` where the words say "about": then it may lie earlier or later by as much as it is long."""
     tilde = "~" if expression.form.about else ""
     if earliest == latest:
         name, grain = earliest.isoformat(), "day"
     written = f"{name}{tilde}" if name else f"{earliest}{tilde}/{latest}{tilde}"
+    if tilde and (meant := read(written)).earliest and meant.latest:
+        earliest, latest, grain = meant.earliest, meant.latest, meant.precision
     return ReportedWhen(
         edtf=written,
         earliest=earliest,

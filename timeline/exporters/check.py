@@ -19,11 +19,13 @@ CHECKS = (
     "check_records:check_ids",
     "check_records:check_membership",
     "check_records:check_dates",
+    "check_records:check_relations",
     "check_offsets:check_offsets",
     "check_rdf:check_syntax",
     "check_rdf:check_shapes",
     "check_rdf:check_events",
     "check_gephi:check_gephi",
+    "check_tables:check_tables",
 )
 """In the order in which a reader wants to know: a fault in the records explains one in the exports."""
 

@@ -11,9 +11,12 @@ from pathlib import Path
 from xml.etree.ElementTree import Element, ParseError, iterparse
 
 from timeline.exporters import gephi_values as gephi
+from timeline.exporters.check_records import problem, records
+from timeline.exporters.network import fit
 from timeline.models import Problem
 
 FILES = ("timeline.graphml", "timeline.gexf", "actors.graphml", "actors.gexf")
+EVENT = "ev-"
 
 
 def check_gephi(folder: Path) -> Iterator[Problem]:
@@ -21,12 +24,34 @@ def check_gephi(folder: Path) -> Iterator[Problem]:
     for name in FILES:
         path = Path(folder) / name
         if path.is_file():
-            yield from (Problem(kind="gephi", message=message, path=name) for message in check_file(path))
+            seen = Seen()
+            yield from (Problem(kind="gephi", message=message, path=name) for message in check_file(path, seen))
+            if seen.whole and name.startswith("timeline."):
+                yield from check_content(folder, name, seen)
+
+
+def check_content(folder: Path, file: str, seen: Seen) -> Iterator[Problem]:
+    """The events of events.jsonl are nodes of the file, and their relations edges, and no others."""
+    nodes = {node for node in seen.nodes if node.startswith(EVENT)}
+    edges = {pair for pair in seen.pairs if pair[0].startswith(EVENT) and pair[1].startswith(EVENT)}
+    known = set()
+    for number, record in records(folder, "events"):
+        node = fit(record["id"])
+        known.add(node)
+        if node not in seen.nodes:
+            yield problem("gephi", "events.jsonl", number, f"{record['id']} is not in {file}. Write it again.")
+        told = {(node, fit(one["event"]), one["relation"]) for one in record["relations"]}
+        for _, right, relation in sorted(told ^ {pair for pair in edges if pair[0] == node}):
+            message = f"{record['id']} {relation} {right} is in one of this file and {file} only. Write it again."
+            yield problem("gephi", "events.jsonl", number, message)
+    for node in sorted(nodes - known):
+        yield Problem(kind="gephi", message=f"{node} is not in events.jsonl. Write {file} again.", path=file)
 
 
 @dataclass
 class Seen:
-    """What was read of a file so far. `columns` maps kind and id of a column to its type and its name."""
+    """What was read of a file so far. `columns` maps kind and id of a column to its type and its name; `whole` is true
+    when the end of the file was reached."""
 
     columns: dict[tuple[str, str], tuple[str, str]] = field(default_factory=dict)
     nodes: set[str] = field(default_factory=set)
@@ -36,11 +61,12 @@ class Seen:
     graph: Mapping[str, str] = field(default_factory=dict)
     titles: set[tuple[str, str]] = field(default_factory=set)
     kind: str = ""
+    whole: bool = False
 
 
-def check_file(path: Path) -> Iterator[str]:
-    """The problems of one file, in sentences."""
-    seen, rules = Seen(), GRAPHML if path.suffix == ".graphml" else GEXF
+def check_file(path: Path, seen: Seen) -> Iterator[str]:
+    """The problems of one file, in sentences; what it holds is added to `seen`."""
+    rules = GRAPHML if path.suffix == ".graphml" else GEXF
     try:
         for step, element in iterparse(path, events=("start", "end")):
             name = element.tag.rpartition("}")[2]
@@ -49,6 +75,7 @@ def check_file(path: Path) -> Iterator[str]:
             elif step == "end" and name in rules:
                 yield from rules[name](element, seen)
                 element.clear()
+        seen.whole = True
     except ParseError as error:
         yield f"No reader can parse it: {error}."
     for node in sorted(seen.ends.keys() - seen.nodes):

@@ -4,6 +4,7 @@ are those of events.jsonl."""
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -16,7 +17,7 @@ from timeline.exporters.check_records import problem, records
 from timeline.exporters.query import shortener
 from timeline.exporters.rdf.concepts import IN_SCHEME
 from timeline.exporters.rdf.names import Names
-from timeline.exporters.rdf.reading import read_events
+from timeline.exporters.rdf.reading import read_graph
 from timeline.exporters.rdf.shapes import shapes
 from timeline.exporters.rdf.vocabulary import ET, NAMESPACES, OWN
 from timeline.models import Event, Problem
@@ -129,23 +130,30 @@ def prefixes(path: Path) -> dict[str, str]:
 
 
 def check_events(folder: Path) -> Iterator[Problem]:
-    """The merged view tells the events of events.jsonl, no other and nothing else of them."""
+    """The merged view tells the events of events.jsonl with their relations, no other and nothing else of them."""
     path = folder / MERGED
     if not path.is_file() or not (folder / "events.jsonl").is_file():
         return
     try:
-        told = {event.id: event for event in read_events(path)}
+        graph = read_graph(path)
     except SyntaxError:  # as check_syntax says
         return
     except NotATimeline as error:
         yield Problem(kind="rdf", message=str(error), path=MERGED)
         return
+    told, relations = dict(graph.event), defaultdict(set)
+    for relation in graph.relations:
+        relations[relation[0]].add(relation)
     for number, record in records(folder, "events"):
-        record.pop("relations")
+        said = {(record["id"], one["relation"], one["event"]) for one in record.pop("relations")}
         found = told.pop(record["id"], None)
         if found is None:
             yield problem("rdf", "events.jsonl", number, f"{record['id']} is not in {MERGED}. Write it again.")
-        elif wrong := differences(found, Event.model_validate(record)):
+            continue
+        wrong = differences(found, Event.model_validate(record))
+        if said != relations[found.id]:
+            wrong.append("relations")
+        if wrong:
             yield problem("rdf", "events.jsonl", number, f"{record['id']} is another in {MERGED}: {', '.join(wrong)}.")
     for identifier in sorted(told):
         yield Problem(kind="rdf", message=f"{identifier} is not in events.jsonl. Write {MERGED} again.", path=MERGED)

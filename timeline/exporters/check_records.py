@@ -6,6 +6,7 @@ it finds what another program has changed.
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -23,6 +24,7 @@ Record = dict[str, Any]
 Line = tuple[int, Record]
 SHOWN_LENGTH = 60
 MANIFEST = "manifest.json"
+BEFORE = "before"
 
 
 def problem(kind: str, file: str, line: int, message: str) -> Problem:
@@ -59,16 +61,21 @@ def records(folder: Path, name: str) -> Iterator[Line]:
 
 
 def check_files(folder: Path) -> Iterator[Problem]:
-    """Every file that the manifest lists is there. (A person may have changed one: `decisions.jsonl` is for that.)"""
+    """Every file that the manifest lists is there, and an export is as it was written. (The records have checks of
+    their own, and a person may have changed one: `decisions.jsonl` is for that.)"""
     path = folder / MANIFEST
     try:
-        listed = sorted(json.loads(path.read_text(encoding="utf8"))["files"]) if path.is_file() else []
+        listed = dict(json.loads(path.read_text(encoding="utf8"))["files"]) if path.is_file() else {}
+        marks = {name: listed[name]["sha256"] for name in sorted(listed) if name not in JSONL}
     except (ValueError, KeyError, TypeError) as error:
         yield Problem(kind="schema", message=f"this is no manifest ({error}). Build the timeline again.", path=MANIFEST)
         return
-    for name in listed:
-        if not (folder / name).is_file() and name not in JSONL:
+    for name, mark in marks.items():
+        if not (folder / name).is_file():
             yield Problem(kind="missing", message=f"{name} is not there. Write it with `timeline export`.", path=name)
+        elif hashlib.sha256((folder / name).read_bytes()).hexdigest() != mark:
+            message = f"{name} is not as it was written. Write it again with `timeline export`."
+            yield Problem(kind="changed", message=message, path=name)
 
 
 def check_schemas(folder: Path) -> Iterator[Problem]:
@@ -152,6 +159,24 @@ def check_membership(folder: Path) -> Iterator[Problem]:
     for number, claim in records(folder, "claims"):
         if claim["event"] is not None and claim["id"] not in taken:
             yield problem("membership", "claims.jsonl", number, f"event: {claim['event']} does not list this claim")
+
+
+def check_relations(folder: Path) -> Iterator[Problem]:
+    """What is said to lie before something else can lie there: by the other relations and by the dates."""
+    found = list(records(folder, "events"))
+    dates = {event["id"]: event["date"] or {} for _, event in found}
+    before = {(e["id"], one["event"]) for _, e in found for one in e["relations"] if one["relation"] == BEFORE}
+    for number, event in found:
+        left, start = event["id"], dates[event["id"]].get("earliest")
+        for right in sorted(right for one, right in before if one == left) if event["relations"] else ():
+            end = dates.get(right, {}).get("latest")
+            if left == right:
+                yield problem("order", "events.jsonl", number, f"relations: {left} lies before itself")
+            elif (right, left) in before:
+                yield problem("order", "events.jsonl", number, f"relations: {left} and {right} lie before one another")
+            elif start and end and start > end:
+                message = f"relations: {left}, of {start} or later, lies before {right}, of {end} or earlier"
+                yield problem("order", "events.jsonl", number, message)
 
 
 def check_dates(folder: Path) -> Iterator[Problem]:

@@ -71,7 +71,8 @@ def made(graph: EventGraph) -> Network:
         values[node := ids[kind, thing.id]] = VALUES[kind](thing)
         if kind != "event":
             values[node]["n_events"] = len(near.get(node, ()))
-    found = tuple(nodes(values, days, near))
+    appeared = {ids["article", a.id]: (a.published.earliest, a.published.latest) for a in graph.articles if a.published}
+    found = tuple(nodes(values, days, appeared, near))
     return Network(found, lambda: edges.edges(links), edges.COLUMNS, tuple(left_out(graph)))
 
 
@@ -88,13 +89,17 @@ def things(graph: EventGraph) -> Iterator[tuple[str, Event | Actor | Place | Art
 
 
 def nodes(
-    values: Mapping[str, dict[str, Value]], days: Mapping[str, Days], near: Mapping[str, Collection[str]]
+    values: Mapping[str, dict[str, Value]],
+    days: Mapping[str, Days],
+    appeared: Mapping[str, Days],
+    near: Mapping[str, Collection[str]],
 ) -> Iterator[Node]:
-    """The nodes with their looks and places. What is no event is there while its events are."""
+    """The nodes with their looks and places: `days` are those of events, `appeared` of articles. What is no event is
+    there while its events are."""
     bands: dict[str, list[str]] = {}
     for node, of in values.items():
         bands.setdefault(str(of["kind"]), []).append(node)
-    when = {event: day for event, (first, last) in days.items() if (day := first or last)}
+    when = {node: day for node, (first, last) in {**days, **appeared}.items() if (day := first or last)}
     spots = layout.positions(bands, when, near)
     for node, of in values.items():
         event_type, plover, status = (str(of.get(key, "")) for key in ("event_type", "plover", "status"))
@@ -115,10 +120,15 @@ def node_ids(graph: EventGraph) -> dict[edges.Key, str]:
     found: dict[edges.Key, str] = {}
     taken: set[str] = set()
     for kind, thing in things(graph):
-        fit = UNFIT.sub(percent, thing.id)
-        found[kind, thing.id] = fit if fit not in taken else f"{kind}|{fit}"
+        own = fit(thing.id)
+        found[kind, thing.id] = own if own not in taken else f"{kind}|{own}"
         taken.add(found[kind, thing.id])
     return found
+
+
+def fit(identifier: str) -> str:
+    """The id as it can stand in XML."""
+    return UNFIT.sub(percent, identifier)
 
 
 def percent(found: re.Match[str]) -> str:

@@ -5,11 +5,11 @@ One row for each; a cell holds one value. Lists are joined with "; ", structures
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from timeline.exporters.characters import HALVES, REPLACEMENT
 from timeline.exporters.columns import joined, participants
 from timeline.exporters.jsonl import line
 from timeline.graph import EventGraph
@@ -17,7 +17,6 @@ from timeline.models import Claim, Place, When
 
 Cell = str | int | float | date | None
 Row = tuple[Cell, ...]
-HALVES = re.compile("[\ud800-\udfff]")
 
 
 class Table(NamedTuple):
@@ -29,7 +28,7 @@ class Table(NamedTuple):
     def rows(self, graph: EventGraph) -> Iterator[Row]:
         """The rows, in order. Halves of characters, which UTF-8 cannot hold, are U+FFFD."""
         for row in self.make(graph.in_order()):
-            yield tuple(HALVES.sub("\ufffd", cell) if isinstance(cell, str) else cell for cell in row)
+            yield tuple(HALVES.sub(REPLACEMENT, cell) if isinstance(cell, str) else cell for cell in row)
 
 
 def events(graph: EventGraph) -> Iterator[Row]:

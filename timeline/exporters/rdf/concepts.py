@@ -93,7 +93,7 @@ def describe_concept(word: str, scheme: str, *types: str, broader: str | None = 
         yield BROAD_MATCH, plover(broader)
 
 
-def describe_detail(name: str) -> Facts:
-    """What is said of the property of a detail: its name in the JSONL files."""
+def describe_property(name: str) -> Facts:
+    """What is said of the property of a detail or of a relation: its name in the JSONL files."""
     yield TYPE, term("rdf:Property")
     yield term("rdfs:label"), Literal(name)

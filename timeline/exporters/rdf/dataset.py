@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import rdflib
 from pyoxigraph import DefaultGraph, Literal, NamedNode
 
+from timeline.exporters.characters import whole
 from timeline.exporters.rdf.names import Names
 from timeline.exporters.rdf.quads import quads
 from timeline.exporters.rdf.vocabulary import BASE_IRI, NAMESPACES
@@ -23,7 +24,17 @@ def to_rdf(graph: EventGraph, *, base_iri: str = BASE_IRI) -> rdflib.Dataset:
 
     Its default graph is the union of all, so that a query finds everything without naming a graph.
     """
-    names = Names(base_iri)
+    try:
+        return filled(graph, Names(base_iri))
+    except ValueError:  # pyoxigraph refuses halves of characters
+        mended, halves = whole(graph)
+        if not halves:
+            raise
+        return filled(mended, Names(base_iri))
+
+
+def filled(graph: EventGraph, names: Names) -> rdflib.Dataset:
+    """A dataset with all that the graph says."""
     dataset = rdflib.Dataset(default_union=True)
     for prefix, namespace in names.prefixes.items():
         dataset.bind(prefix, namespace, override=True, replace=True)

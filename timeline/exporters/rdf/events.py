@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from pyoxigraph import Literal, NamedNode, Triple
 
+from timeline.exporters.jsonl import line
 from timeline.exporters.rdf.concepts import concept, event_type, plover, role_type
 from timeline.exporters.rdf.names import Names, safe
 from timeline.exporters.rdf.values import as_decimal, as_json, date_facts, detail_facts, english
@@ -27,6 +28,7 @@ STATUS_REPORT, VALUE_DISPUTE, FIELD, RECORD = (
     own("field"),
     own("disputeRecord"),
 )
+DISPUTED_VALUE, HAS_VALUE = own("DisputedValue"), own("disputedValue")
 EVENT_STATUS, CANCELLED = term("schema:eventStatus"), term("schema:EventCancelled")
 RELATIONS = {
     "before": term("time:intervalBefore"),
@@ -34,6 +36,9 @@ RELATIONS = {
     "during": term("time:intervalDuring"),
     "part_of": term("dct:isPartOf"),
 }
+
+
+RELATION = f"{ET}relation-"
 
 
 def relation(name: str) -> NamedNode:
@@ -110,15 +115,32 @@ def describe_report(names: Names, report: StatusReport, number: int) -> Facts:
     yield POSITION, Literal(number)
 
 
-def describe_dispute(names: Names, dispute: dict[str, Any], number: int, claims: frozenset[str]) -> Facts:
-    """A dispute: its field, the claims that it names, and the whole as JSON."""
+def disputed_values(dispute: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """The values between which the claims differ, each with its claims."""
+    found = dispute.get("values")
+    return [one for one in found if isinstance(one, dict) and "value" in one] if isinstance(found, list | tuple) else []
+
+
+def describe_dispute(names: Names, event: str, dispute: dict[str, Any], number: int, claims: frozenset[str]) -> Facts:
+    """A dispute: its field, its values, the claims that it names, and the whole as JSON."""
     yield TYPE, VALUE_DISPUTE
     if isinstance(field := dispute.get("field"), str):
         yield FIELD, Literal(field)
     for claim in sorted(set(texts_in(dispute)) & claims):
         yield CLAIM, names("cl", claim)
+    for place in range(len(disputed_values(dispute))):
+        yield HAS_VALUE, names.part("dv", ("ev", event), f"{number}-{place}")
     yield RECORD, as_json(dispute)
     yield POSITION, Literal(number)
+
+
+def describe_disputed_value(names: Names, one: dict[str, Any], place: int, claims: frozenset[str]) -> Facts:
+    """One of the values, as text, with the claims that give it."""
+    yield TYPE, DISPUTED_VALUE
+    yield LABEL, Literal(one["value"] if isinstance(one["value"], str) else line(one["value"]))
+    for claim in sorted(set(texts_in(one.get("claims"))) & claims):
+        yield CLAIM, names("cl", claim)
+    yield POSITION, Literal(place)
 
 
 def texts_in(value: Any) -> Iterator[str]:

@@ -5,12 +5,14 @@ What they leave out: the texts of the articles (only the quoted words stand in t
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import takewhile
 from pathlib import Path
 
-from pyoxigraph import RdfFormat, serialize
+from pyoxigraph import Quad, RdfFormat, Triple, serialize
 
 from timeline.errors import UsageError
+from timeline.exporters.characters import whole
 from timeline.exporters.rdf.names import Names
 from timeline.exporters.rdf.quads import quads, triples
 from timeline.exporters.rdf.vocabulary import BASE_IRI
@@ -19,10 +21,7 @@ from timeline.graph import EventGraph
 
 def write_turtle(graph: EventGraph, path: Path, *, base_iri: str = BASE_IRI, reifiers: bool = False) -> tuple[str, ...]:
     """The merged view as Turtle; with `reifiers` as Turtle of RDF 1.2, which rdflib cannot read yet."""
-    names = Names(base_iri)
-    serialize(triples(graph, names, reifiers=reifiers), str(path), RdfFormat.TURTLE, prefixes=names.prefixes)
-    sort_prefixes(path)
-    return left_out(graph)
+    return write_facts(graph, path, RdfFormat.TURTLE, Names(base_iri), reifiers)
 
 
 def write_trig(graph: EventGraph, path: Path, *, base_iri: str = BASE_IRI, reifiers: bool = False) -> tuple[str, ...]:
@@ -44,11 +43,29 @@ def write_quads(graph: EventGraph, path: Path, format: RdfFormat, base_iri: str,
     """Write the quads in a format that has named graphs. Raises UsageError for one that has none."""
     if not format.supports_datasets:
         raise UsageError(f"{format.name} has no named graphs. Formats that have: TriG, N-Quads, JSON-LD.")
-    names = Names(base_iri)
-    serialize(quads(graph, names, reifiers=reifiers), str(path), format, prefixes=names.prefixes)
-    if format == RdfFormat.TRIG:
+    return write_facts(graph, path, format, Names(base_iri), reifiers)
+
+
+def write_facts(graph: EventGraph, path: Path, format: RdfFormat, names: Names, reifiers: bool) -> tuple[str, ...]:
+    """Write what the mapping makes of the graph; returns what is left out."""
+
+    def write(graph: EventGraph) -> None:
+        facts: Iterator[Quad] | Iterator[Triple] = (quads if format.supports_datasets else triples)(
+            graph, names, reifiers=reifiers
+        )
+        serialize(facts, str(path), format, prefixes=names.prefixes)
+
+    halves = 0
+    try:
+        write(graph)
+    except ValueError:  # pyoxigraph refuses halves of characters
+        graph, halves = whole(graph)
+        if not halves:
+            raise
+        write(graph)
+    if format in (RdfFormat.TURTLE, RdfFormat.TRIG):
         sort_prefixes(path)
-    return left_out(graph)
+    return tuple(left_out(graph, halves))
 
 
 def sort_prefixes(path: Path) -> None:
@@ -62,7 +79,13 @@ def sort_prefixes(path: Path) -> None:
         file.writelines(sorted(head))
 
 
-def left_out(graph: EventGraph) -> tuple[str, ...]:
-    """What RDF does not hold, as sentences; empty when nothing was left out."""
+def left_out(graph: EventGraph, halves: int) -> Iterator[str]:
+    """What RDF does not hold, as sentences; none when nothing was left out."""
     count = len(graph.problems)
-    return (f"{count} problem{'s' * (count != 1)}: they stand in problems.jsonl only.",) if count else ()
+    if count:
+        yield f"{count} problem{'s' * (count != 1)}: they stand in problems.jsonl only."
+    unknown = sum(left not in graph.event for left, _, _ in set(graph.relations))
+    if unknown:
+        yield f"{unknown} relations start from an event that is not in the timeline."
+    if halves:
+        yield f"{halves} halves of characters, which no file can hold, are U+FFFD."

@@ -28,6 +28,7 @@ FOLDERS = {
     "cl": "claim/",
     "de": "decision/",
     "di": "dispute/",
+    "dv": "disputed-value/",
     "ev": "event/",
     "fi": "finding/",
     "fl": "filler/",

@@ -25,7 +25,17 @@ from timeline.exporters.rdf.claims import (
     spans,
 )
 from timeline.exporters.rdf.decisions import decision_id, describe_decision, describe_finding
-from timeline.exporters.rdf.events import describe_dispute, describe_event, describe_part, describe_report, participants
+from timeline.exporters.rdf.events import (
+    RELATIONS,
+    describe_dispute,
+    describe_disputed_value,
+    describe_event,
+    describe_part,
+    describe_report,
+    disputed_values,
+    participants,
+    relation,
+)
 from timeline.exporters.rdf.names import Names
 from timeline.exporters.rdf.sources import describe_actor, describe_article, describe_bundle, describe_place
 from timeline.exporters.rdf.vocabulary import Facts
@@ -77,8 +87,8 @@ def subjects(graph: EventGraph, names: Names, reifiers: bool) -> Iterator[Subjec
         for thing in things:
             yield Subject("", names(prefix, thing.id).value, describe, (names, thing))
     related: dict[str, list[tuple[str, str]]] = {}
-    for left, relation, right in sorted(graph.relations):
-        related.setdefault(left, []).append((relation, right))
+    for left, how, right in sorted(set(graph.relations)):
+        related.setdefault(left, []).append((how, right))
     known = frozenset(graph.claim)
     for event in graph.events:
         links = tuple(related.get(event.id, ()))
@@ -99,7 +109,11 @@ def parts_of(event: Event, names: Names, known: frozenset[str], reifiers: bool) 
     for number, report in enumerate(event.history):
         yield Subject("", names.part("hi", owner, number).value, describe_report, (names, report, number))
     for number, dispute in enumerate(event.disputes):
-        yield Subject("", names.part("di", owner, number).value, describe_dispute, (names, dispute, number, known))
+        part = names.part("di", owner, number)
+        yield Subject("", part.value, describe_dispute, (names, event.id, dispute, number, known))
+        for place, value in enumerate(disputed_values(dispute)):
+            part = names.part("dv", owner, f"{number}-{place}")
+            yield Subject("", part.value, describe_disputed_value, (names, value, place, known))
 
 
 def from_claims(graph: EventGraph, names: Names) -> Iterator[Subject]:
@@ -118,9 +132,9 @@ def from_claims(graph: EventGraph, names: Names) -> Iterator[Subject]:
                 describe_filler,
                 (names, claim, role, one, number),
             )
-        for number, relation in enumerate(claim.relations):
+        for number, said in enumerate(claim.relations):
             part = names.part("tr", ("cl", claim.id), number)
-            yield Subject(article, part.value, describe_relation, (names, claim, relation, number))
+            yield Subject(article, part.value, describe_relation, (names, claim, said, number))
         for quote in spans(claim):
             iri = names.span(article, quote.start, quote.end)
             if iri not in seen:
@@ -154,7 +168,9 @@ def from_words(graph: EventGraph) -> Iterator[Subject]:
         for name in sorted(used):
             yield word(concepts.concept(name), name, scheme)
     for name in sorted({name for x in both for name in x.details}):
-        yield Subject("", concepts.detail(name).value, concepts.describe_detail, (name,))
+        yield Subject("", concepts.detail(name).value, concepts.describe_property, (name,))
+    for name in sorted({name for _, name, _ in graph.relations} - RELATIONS.keys()):
+        yield Subject("", relation(name).value, concepts.describe_property, (name,))
 
 
 def values_used(graph: EventGraph) -> dict[str, set[str]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -16,9 +16,10 @@ from timeline.exporters.rdf.concepts import NOTATION
 from timeline.exporters.rdf.sources import COUNTRY, PATH, WITHIN
 from timeline.exporters.rdf.values import BASIS, DOUBLE, EARLIEST_BEGIN, JSON, LATEST_END, ON, PRECISION
 from timeline.exporters.rdf.vocabulary import ET, NAMESPACES
-from timeline.graph import by_date
+from timeline.graph import EventGraph
 from timeline.models import Event, Participant
 
+NAMES = {iri: name for name, iri in says.RELATIONS.items()}
 DETAIL = f"{ET}detail-"
 INTEGER, BOOLEAN = NAMESPACES["xsd"] + "integer", NAMESPACES["xsd"] + "boolean"
 
@@ -29,24 +30,31 @@ Description = Mapping[Any, Facts]
 
 
 def read_events(path: Path) -> tuple[Event, ...]:
-    """The events of a .ttl, .trig, .nq or .jsonld file, in the order that the graph has.
+    """The events of a .ttl, .trig, .nq or .jsonld file, in the order that the graph has; see `read_graph`."""
+    return read_graph(path).events
+
+
+def read_graph(path: Path) -> EventGraph:
+    """The events of a .ttl, .trig, .nq or .jsonld file, and how they lie to one another; of a graph, these parts.
 
     Raises NotATimeline for an event that lacks something, SyntaxError for what is no RDF.
     """
     told: dict[Any, dict[NamedNode, Things]] = defaultdict(lambda: defaultdict(list))
     for quad in parse(path=str(path)):
         told[quad.subject][quad.predicate].append(quad.object)
-    found = []
+    events: list[Event] = []
+    relations: list[tuple[str, str, str]] = []
     for subject, facts in list(told.items()):
         if says.SEM_EVENT in facts.get(says.TYPE, ()):
             try:
-                found.append(event(told, facts))
+                events.append(event(told, facts))
+                relations += ((events[-1].id, name, other) for name, other in related(told, facts))
             except (TypeError, ValueError, LookupError, AttributeError) as error:
                 raise NotATimeline(
                     f"{path}: {subject} is no whole event ({type(error).__name__}: {error}). Write the "
                     "file again with `timeline export`."
                 ) from error
-    return tuple(sorted(found, key=by_date))
+    return EventGraph(events=tuple(events), relations=tuple(relations)).in_order()
 
 
 def event(told: Description, facts: Facts) -> Event:
@@ -71,6 +79,14 @@ def event(told: Description, facts: Facts) -> Event:
             "disputes": [json.loads(text(told[d], says.RECORD)) for d in in_order(told, facts.get(says.DISPUTE, []))],
         }
     )
+
+
+def related(told: Description, facts: Facts) -> Iterator[tuple[str, str]]:
+    """The relations that it has: name and the id of the other event."""
+    for predicate, others in facts.items():
+        if predicate in NAMES or predicate.value.startswith(says.RELATION):
+            name = NAMES.get(predicate) or text(told[predicate], says.LABEL)
+            yield from ((name, text(told[other], says.IDENTIFIER)) for other in others)
 
 
 def text(facts: Facts, predicate: NamedNode) -> str:
@@ -129,7 +145,7 @@ def roles(told: Description, facts: Facts) -> dict[str, list[Participant]]:
 def details(told: Description, facts: Facts) -> dict[str, Any]:
     """The details, by name."""
     return {
-        told[p][NamedNode(NAMESPACES["rdfs"] + "label")][0].value: value(things[0])
+        text(told[p], says.LABEL): value(things[0])
         for p, things in sorted(facts.items(), key=str)
         if p.value.startswith(DETAIL)
     }

@@ -121,7 +121,13 @@ SHAPES: dict[str, tuple[Has, ...]] = {
         Has("et:daysAtMost", MAYBE, WHOLE, rules=between(0)),
         IN_LIST,
     ),
-    "et:ValueDispute": (Has("et:disputeRecord", ONE, JSON), Has("et:claim", ANY, of="et:Claim"), IN_LIST),
+    "et:ValueDispute": (
+        Has("et:disputeRecord", ONE, JSON),
+        Has("et:disputedValue", ANY, of="et:DisputedValue"),
+        Has("et:claim", ANY, of="et:Claim"),
+        IN_LIST,
+    ),
+    "et:DisputedValue": (Has("rdfs:label", ONE, TEXT), Has("et:claim", ANY, of="et:Claim"), IN_LIST),
     "sem:Actor": (
         identified("ac"),
         NAMED,

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import Any
 
 from pyoxigraph import Literal
 
+from timeline.exporters.jsonl import line, plain
 from timeline.exporters.rdf.concepts import concept, detail
 from timeline.exporters.rdf.vocabulary import Facts, own, term
 from timeline.models import When
@@ -35,12 +35,14 @@ def as_decimal(number: float) -> Literal:
 
 
 def as_json(value: object) -> Literal:
-    """A value that RDF has no short form for, keys sorted."""
-    return Literal(json.dumps(value, sort_keys=True, ensure_ascii=False, default=str), datatype=JSON)
+    """A value that RDF has no short form for, as it stands in the JSON Lines."""
+    return Literal(line(value), datatype=JSON)
 
 
 def as_literal(value: object) -> Literal:
-    """Text, truth and numbers as themselves, everything else as JSON."""
+    """Text, truth and numbers as themselves, everything else as JSON: what is no JSON becomes what the JSON Lines have
+    for it, so that both tell the same."""
+    value = plain(value)
     if isinstance(value, float):
         return Literal(repr(value), datatype=DOUBLE)
     return Literal(value) if isinstance(value, (str, bool, int)) else as_json(value)

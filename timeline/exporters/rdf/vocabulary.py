@@ -65,6 +65,7 @@ CLASSES = (
     Own("Participation", "An actor's part in an event or a claim, with the role that it has there."),
     Own("StatusReport", "One step of an event's history: which claim gave it which status."),
     Own("ValueDispute", "A value of an event on which its claims do not agree; all of them are kept."),
+    Own("DisputedValue", "One of the values that the claims of an event give, with the claims that give it."),
     Own(
         "MergeDecision", "Whether two claims are about one event, and who or what decided so; or the correction of one."
     ),
@@ -99,6 +100,7 @@ PROPERTIES = (
     Own("decidedOn", "The day on which a person decided.", "et:MergeDecision", "xsd:date"),
     Own("dispute", "A value on which the claims of the event do not agree.", "sem:Event", "et:ValueDispute"),
     Own("disputed", "Whether the claims of the event contradict each other.", "sem:Event", "xsd:boolean"),
+    Own("disputedValue", "One of the values between which the claims differ.", "et:ValueDispute", "et:DisputedValue"),
     Own("disputeRecord", "The dispute as it stands in events.jsonl.", "et:ValueDispute", "rdf:JSON"),
     Own("evidence", "Where the words stand that say it.", None, "oa:SpecificResource"),
     Own("extractor", "The name of what read the claim out of the article.", "et:Claim", "xsd:string"),
