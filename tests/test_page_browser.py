@@ -12,11 +12,11 @@ from pathlib import Path
 import pytest
 
 from tests.graphs import large, small
+from tests.hostile_graph import HOSTILE, hostile
 from tests.newsroom import newsroom
 from tests.odd_graph import odd
 from timeline.exporters import page
 from timeline.graph import EventGraph
-from timeline.models import Place
 
 IN_CI = os.environ.get("CI") is not None
 api = importlib.import_module("playwright.sync_api") if IN_CI else pytest.importorskip("playwright.sync_api")
@@ -26,31 +26,6 @@ CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome")
 FLAGS = ["--no-sandbox", "--enable-unsafe-swiftshader", "--use-gl=angle", "--use-angle=swiftshader"]
 AXE = Path(page.__file__).parent / "source" / "node_modules" / "axe-core" / "axe.min.js"
 MANY = 5000
-
-
-HOSTILE = "<img src=x onerror=alert(1)></script><script>alert(2)</script>'\"><svg onload=alert(3)>${alert(4)}{{5}}"
-
-
-def hostile() -> EventGraph:
-    """The newsroom with hostile text wherever an article or a person can put text."""
-    graph = newsroom()
-    place = Place(id="pl-x", name=HOSTILE, within=(HOSTILE,))
-    said = ({"field": HOSTILE, "values": [{"value": HOSTILE, "claims": [c.id for c in graph.claims[:2]]}]},)
-    return graph.model_copy(
-        update={
-            "events": tuple(
-                e.model_copy(update={"label": HOSTILE, "place": place, "details": {HOSTILE: HOSTILE}, "disputes": said})
-                for e in graph.events
-            ),
-            "actors": tuple(a.model_copy(update={"name": HOSTILE, "aliases": (HOSTILE,)}) for a in graph.actors),
-            "articles": tuple(
-                a.model_copy(update={"title": HOSTILE, "publisher": HOSTILE, "url": "javascript:alert(6)"})
-                for a in graph.articles
-            ),
-            "decisions": tuple(d.model_copy(update={"why": HOSTILE, "by": HOSTILE}) for d in graph.decisions),
-            "relations": ((graph.events[3].id, HOSTILE, graph.events[4].id),),
-        }
-    )
 
 
 @pytest.fixture(scope="module")
