@@ -118,6 +118,37 @@ def test_a_day_is_a_dot_and_a_span_is_a_bar(show):
     assert span.bounding_box()["width"] > 80
 
 
+def test_a_bar_has_no_dot_that_would_look_like_a_day(show):
+    tab = show("room")
+    labels(tab)
+    assert tab.locator(".chart .vis-range").count() > 3 and tab.locator(".chart .vis-range .sign").count() == 0
+
+
+def test_each_status_has_a_dot_and_a_bar_of_its_own(show):
+    tab = show("room")
+    for sample in (".legend .signs .sign", ".legend .sample-bar:not(li > .sample-bar)"):
+        looks = tab.locator(sample).evaluate_all(
+            "all => all.map(one => { const css = getComputedStyle(one);"
+            "return [css.backgroundImage, css.backgroundColor, css.borderStyle, css.borderWidth].join(); })"
+        )
+        assert len(looks) == len(set(looks)) > 4
+
+
+@pytest.mark.parametrize(
+    "words, why, tally",
+    [
+        ("no such words", "No event passes these filters.", "No event passes these filters"),
+        ("treaty signed", "“Whole period” above shows the one.", "0 of 1 matching event in this window"),
+    ],
+)
+def test_an_empty_chart_says_why(show, words, why, tally):
+    tab = show("room")
+    labels(tab)
+    tab.fill("#query", words)
+    expect(tab.locator(".tally")).to_have_text(tally)
+    assert why in tab.locator(".chart.nothing").evaluate("one => getComputedStyle(one, '::after').content")
+
+
 @pytest.mark.parametrize(
     "name, first, last",
     [

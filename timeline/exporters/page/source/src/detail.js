@@ -82,8 +82,8 @@ function actorView(model, id, actions) {
 }
 
 function eventLine(event, actions) {
-  return el("li", {}, sign(event), " ", el("span", { class: "line-date" }, event.date?.words ?? "no date"), " ",
-    button(event.label, () => actions.openEvent(event.id), { class: "name" }));
+  return el("li", { class: "signed" }, sign(event), el("div", {}, el("span", { class: "line-date" }, event.date?.words ?? "no date"), " ",
+    button(event.label, () => actions.openEvent(event.id), { class: "name" })));
 }
 
 function emptyState(model) {
@@ -97,9 +97,9 @@ function emptyState(model) {
       : "No event was found in these articles."),
     model.events.length ? el("ul", { class: "legend" },
       el("li", {}, el("span", { class: "sign occurred other", "aria-hidden": "true" }), " a dot: known to the day"),
-      el("li", {}, el("span", { class: "sample-bar", "aria-hidden": "true" }), " a bar: on some day in this span")) : null,
+      el("li", {}, el("span", { class: "sample-bar occurred other", "aria-hidden": "true" }), " a bar: on some day in this span")) : null,
     statuses.length ? [el("h3", {}, "Status"), el("ul", { class: "legend" }, statuses.map((status) =>
-      el("li", {}, sign({ status, tone: "other" }), ` ${status}: ${model.statuses[status] ?? ""}`)))] : null,
+      el("li", {}, el("span", { class: "signs", "aria-hidden": "true" }, sign({ status, tone: "other" }), el("span", { class: `sample-bar ${status} other` })), ` ${status}: ${model.statuses[status] ?? ""}`)))] : null,
     used.size ? [el("h3", {}, "Kind of act"), el("ul", { class: "legend" }, tones.filter(([tone]) => used.has(tone)).map(([tone, words]) =>
       el("li", {}, sign({ status: "occurred", tone }), ` ${tone.replace("-", " ")}: ${words}`)))] : null);
 }
