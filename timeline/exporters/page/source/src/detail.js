@@ -6,6 +6,7 @@ import { padded } from "./state.js";
 import { clampWindow } from "./window.js";
 
 const NARROW = window.matchMedia("(max-width: 900px)"); // there the column covers the page
+const BEHIND = [".skip", ".masthead", "#filters", "#period", "#main", ".colophon"]; // what it covers there
 const SHOWN = 60; // events of an actor listed before "Show all"
 
 export function setUpDetail(model, state) {
@@ -17,7 +18,7 @@ export function setUpDetail(model, state) {
     showOnTimeline: (event) => {
       state.change("window", { window: windowWith(state.window, event, model) });
       state.change("view", { view: "timeline" });
-      document.body.classList.toggle("detail-open", NARROW.matches ? false : Boolean(state.selected));
+      cover(Boolean(state.selected) && !NARROW.matches);
     },
     filterActor: (id) => state.change("filters", { chosen: { ...state.chosen, actor: new Set([id]) } }),
   };
@@ -36,19 +37,26 @@ export function setUpDetail(model, state) {
 
   function show() {
     const view = contentOf(model, state.selected, actions);
-    document.body.classList.toggle("detail-open", Boolean(view));
+    cover(Boolean(view));
     aside.replaceChildren(...(view ? [button("Close", close, { class: "close quiet" }), view] : [emptyState(model)]));
     aside.scrollTop = 0;
     aside.setAttribute("aria-label", state.selected?.kind === "actor" ? "Selected actor" : "Selected event");
     if (view) aside.querySelector("h2").focus({ preventScroll: false });
   }
 
+  NARROW.addEventListener("change", () => cover(document.body.classList.contains("detail-open")));
   aside.addEventListener("keydown", (key) => {
     if (key.key === "Escape" && state.selected) close();
   });
   state.listen((kind) => kind === "selected" && show());
   show();
   return actions;
+}
+
+// What it covers cannot be reached by Tab, nor is it read aloud.
+function cover(open) {
+  document.body.classList.toggle("detail-open", open);
+  for (const one of BEHIND) document.querySelector(one).inert = open && NARROW.matches;
 }
 
 // The window moved so that the event lies in it; widened where it is longer, narrowed where it would be a speck.
