@@ -108,7 +108,7 @@ def test_a_figure_without_limits_shows_the_main_span_and_says_what_lies_outside(
     labels, _, _ = drawn(figure)
     assert len(labels) == 13 and "Strait treaty signed" not in labels
     said = figure.axes[0].get_title(loc="left")
-    assert said == "13 dated events\nnot shown: 2 earlier, from 1994, 2 without a date"
+    assert said == "13 dated events\nnot shown: 2 earlier, from 1994; 2 without a date"
 
 
 def test_a_bar_covers_the_days_that_are_possible(plot):
