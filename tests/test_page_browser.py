@@ -28,6 +28,14 @@ AXE = Path(page.__file__).parent / "source" / "node_modules" / "axe-core" / "axe
 MANY = 5000
 
 
+def told_again() -> EventGraph:
+    """The newsroom, where the second report of each event speaks again of the first one."""
+    graph = newsroom()
+    first = {event.claims[1]: event.claims[0] for event in graph.events if len(event.claims) > 1}
+    claims = tuple(c.model_copy(update={"refers_to": first.get(c.id)}) for c in graph.claims)
+    return graph.model_copy(update={"claims": claims})
+
+
 @pytest.fixture(scope="module")
 def browser():
     if CHROMIUM is None and not IN_CI:
@@ -49,6 +57,7 @@ def files(tmp_path_factory):
         ("empty", EventGraph()),
         ("odd", odd().in_order()),
         ("hostile", hostile()),
+        ("again", told_again()),
     ):
         page.write(graph, folder / f"{name}.html")
     return folder
@@ -236,6 +245,11 @@ def test_an_event_quotes_its_sources_with_marks(show):
     assert "planned in report 1" in detail.locator(".history").inner_text()
     assert "+5" in detail.locator(".findings").first.inner_text() and "8 points" in detail.inner_text()
     assert "Kept apart" in detail.inner_text() and "−9" in detail.inner_text()
+
+
+def test_reports_that_speak_of_it_again_say_so(show):
+    detail = opened(show("again"), "Velmora and Castrel meet in Lisse")
+    assert "Same: report 2 speaks again of what report 1 tells (“" in detail.inner_text()
 
 
 def test_an_article_opens_at_the_quote(show):
