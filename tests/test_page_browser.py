@@ -331,6 +331,20 @@ def test_undated_events_are_one_step_away(show):
     assert tab.locator(".undated li").count() > before
 
 
+def test_no_tail_of_a_label_shows_at_the_edge(show):
+    tab = show("many")
+    labels(tab)
+    tab.fill("#from", "2010-01-01")
+    tab.fill("#to", "2010-02-20")
+    expect(tab.locator("#from")).to_have_value("2010-01-01")
+    tab.wait_for_timeout(300)
+    left = tab.locator(".chart").evaluate("one => one.getBoundingClientRect().left")
+    boxes = tab.locator(".chart button.label[data-event^=ev]").evaluate_all(
+        "all => all.map(one => one.getBoundingClientRect().toJSON())"
+    )
+    assert len(boxes) > 10 and [box for box in boxes if box["left"] < left - 1 and box["right"] > left + 1] == []
+
+
 @pytest.mark.parametrize("width", [1280, 390])
 def test_no_label_is_cut_at_the_edge_of_the_chart(show, width):
     tab = show("room", width=width)

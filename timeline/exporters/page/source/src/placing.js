@@ -38,7 +38,9 @@ function spots(event, start, scale, width, natural) {
   const seen = [Math.max(a, 0), Math.min(b, width)];
   const spot = (side, from, to, room) => ({ side, from: from - GAP / 2, to: to + GAP / 2, room: room - beside, natural, seen });
   if (!event.isDay && seen[1] - seen[0] >= label) return [spot("in", a, b, seen[1] - seen[0])];
-  if (b <= 0 || a >= width) return [spot("right", a, b + label, label)];
+  // Beside the window: the label stands away from it, so that no tail of it shows.
+  if (b <= 0) return [spot("left", a - label, b, label)];
+  if (a >= width) return [spot("right", a, b + label, label)];
   const found = [];
   if (b + label <= width) found.push(spot("right", a, b + label, label));
   if (a - label >= 0) found.push(spot("left", a - label, b, label));
