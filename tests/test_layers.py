@@ -7,7 +7,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent / "timeline"
 LAYERS = (
-    {"errors", "words"},
+    {"errors", "words", "display"},
     {"models"},
     {"edtf"},
     {"articles", "language"},

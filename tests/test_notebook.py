@@ -1,5 +1,6 @@
 """How a timeline and an event show themselves in a notebook, and the figure of a timeline."""
 
+import pickle
 import re
 import subprocess
 import sys
@@ -8,13 +9,16 @@ from pathlib import Path
 
 import pytest
 
+import timeline
 from tests.graphs import large, small
+from tests.hostile_graph import hostile
 from tests.newsroom import newsroom
 from tests.odd_graph import odd
 from timeline.exporters.notebook import event_html, timeline_html
 from timeline.graph import EventGraph
 
 ROOT = Path(__file__).parent.parent
+SHOWN = set("div p table thead tbody tr th td span strong br mark blockquote details summary".split())
 MARK = re.compile(r"<mark title=\"([^\"]+)\"[^>]*>([^<]+)</mark>")
 
 
@@ -104,7 +108,7 @@ def test_a_figure_without_limits_shows_the_main_span_and_says_what_lies_outside(
     labels, _, _ = drawn(figure)
     assert len(labels) == 13 and "Strait treaty signed" not in labels
     said = figure.axes[0].get_title(loc="left")
-    assert said == "13 dated events\nnot shown: 2 earlier, from 1994, 2 without a date"
+    assert said == "13 dated events\nnot shown: 2 earlier, from 1994; 2 without a date"
 
 
 def test_a_bar_covers_the_days_that_are_possible(plot):
@@ -163,3 +167,28 @@ def test_without_matplotlib_the_error_says_what_to_install():
     )
     said = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True).stdout
     assert "pip install 'timeline[plot]'" in said
+
+
+def test_events_of_a_timeline_show_themselves_with_their_quotes():
+    tl = timeline.Timeline(newsroom())
+    met = next(e for e in tl.events if e.label == "Velmora and Castrel meet in Lisse")
+    assert met._repr_html_() == tl[met.id]._repr_html_() == event_html(met, tl.graph)
+    (found,) = (e for e in tl.of(type="meeting", place="Lisse") if e.id == met.id)
+    assert found._repr_html_().count("<blockquote") == 3
+
+
+def test_how_an_event_is_shown_is_no_part_of_it():
+    (plain, *_), (shown, *_) = newsroom().in_order().events, timeline.Timeline(newsroom()).events
+    assert plain == shown and hash(repr(plain)) == hash(repr(shown)) and plain._repr_html_() is None
+    assert plain.model_dump_json() == shown.model_dump_json()
+    assert len(pickle.dumps(shown)) < len(pickle.dumps(plain)) + 200 and pickle.loads(pickle.dumps(shown)) == plain
+
+
+def test_a_notebook_takes_the_html():
+    formatters = pytest.importorskip("IPython.core.formatters")
+    tl = timeline.Timeline(hostile())
+    for value in (tl, tl.events[0]):
+        shown, _ = formatters.DisplayFormatter(active_types=["text/plain", "text/html"]).format(value)
+        assert "<img" not in shown["text/html"] and "<script" not in shown["text/html"]
+        assert "&lt;img src=x onerror=alert(1)&gt;" in shown["text/html"]
+        assert not set(re.findall(r"<(\w+)", shown["text/html"])) - SHOWN

@@ -12,11 +12,11 @@ from pathlib import Path
 import pytest
 
 from tests.graphs import large, small
+from tests.hostile_graph import HOSTILE, hostile
 from tests.newsroom import newsroom
 from tests.odd_graph import odd
 from timeline.exporters import page
 from timeline.graph import EventGraph
-from timeline.models import Place
 
 IN_CI = os.environ.get("CI") is not None
 api = importlib.import_module("playwright.sync_api") if IN_CI else pytest.importorskip("playwright.sync_api")
@@ -28,29 +28,12 @@ AXE = Path(page.__file__).parent / "source" / "node_modules" / "axe-core" / "axe
 MANY = 5000
 
 
-HOSTILE = "<img src=x onerror=alert(1)></script><script>alert(2)</script>'\"><svg onload=alert(3)>${alert(4)}{{5}}"
-
-
-def hostile() -> EventGraph:
-    """The newsroom with hostile text wherever an article or a person can put text."""
+def told_again() -> EventGraph:
+    """The newsroom, where the second report of each event speaks again of the first one."""
     graph = newsroom()
-    place = Place(id="pl-x", name=HOSTILE, within=(HOSTILE,))
-    said = ({"field": HOSTILE, "values": [{"value": HOSTILE, "claims": [c.id for c in graph.claims[:2]]}]},)
-    return graph.model_copy(
-        update={
-            "events": tuple(
-                e.model_copy(update={"label": HOSTILE, "place": place, "details": {HOSTILE: HOSTILE}, "disputes": said})
-                for e in graph.events
-            ),
-            "actors": tuple(a.model_copy(update={"name": HOSTILE, "aliases": (HOSTILE,)}) for a in graph.actors),
-            "articles": tuple(
-                a.model_copy(update={"title": HOSTILE, "publisher": HOSTILE, "url": "javascript:alert(6)"})
-                for a in graph.articles
-            ),
-            "decisions": tuple(d.model_copy(update={"why": HOSTILE, "by": HOSTILE}) for d in graph.decisions),
-            "relations": ((graph.events[3].id, HOSTILE, graph.events[4].id),),
-        }
-    )
+    first = {event.claims[1]: event.claims[0] for event in graph.events if len(event.claims) > 1}
+    claims = tuple(c.model_copy(update={"refers_to": first.get(c.id)}) for c in graph.claims)
+    return graph.model_copy(update={"claims": claims})
 
 
 @pytest.fixture(scope="module")
@@ -74,6 +57,7 @@ def files(tmp_path_factory):
         ("empty", EventGraph()),
         ("odd", odd().in_order()),
         ("hostile", hostile()),
+        ("again", told_again()),
     ):
         page.write(graph, folder / f"{name}.html")
     return folder
@@ -141,6 +125,37 @@ def test_a_day_is_a_dot_and_a_span_is_a_bar(show):
     span = tab.locator(".vis-range", has_text="Castrel threatens").first
     assert "planned" in day.get_attribute("class") and "alleged" in span.get_attribute("class")
     assert span.bounding_box()["width"] > 80
+
+
+def test_a_bar_has_no_dot_that_would_look_like_a_day(show):
+    tab = show("room")
+    labels(tab)
+    assert tab.locator(".chart .vis-range").count() > 3 and tab.locator(".chart .vis-range .sign").count() == 0
+
+
+def test_each_status_has_a_dot_and_a_bar_of_its_own(show):
+    tab = show("room")
+    for sample in (".legend .signs .sign", ".legend .sample-bar:not(li > .sample-bar)"):
+        looks = tab.locator(sample).evaluate_all(
+            "all => all.map(one => { const css = getComputedStyle(one);"
+            "return [css.backgroundImage, css.backgroundColor, css.borderStyle, css.borderWidth].join(); })"
+        )
+        assert len(looks) == len(set(looks)) > 4
+
+
+@pytest.mark.parametrize(
+    "words, why, tally",
+    [
+        ("no such words", "No event passes these filters.", "No event passes these filters"),
+        ("treaty signed", "“Whole period” above shows the one.", "0 of 1 matching event in this window"),
+    ],
+)
+def test_an_empty_chart_says_why(show, words, why, tally):
+    tab = show("room")
+    labels(tab)
+    tab.fill("#query", words)
+    expect(tab.locator(".tally")).to_have_text(tally)
+    assert why in tab.locator(".chart.nothing").evaluate("one => getComputedStyle(one, '::after').content")
 
 
 @pytest.mark.parametrize(
@@ -232,6 +247,11 @@ def test_an_event_quotes_its_sources_with_marks(show):
     assert "Kept apart" in detail.inner_text() and "−9" in detail.inner_text()
 
 
+def test_reports_that_speak_of_it_again_say_so(show):
+    detail = opened(show("again"), "Velmora and Castrel meet in Lisse")
+    assert "Same: report 2 speaks again of what report 1 tells (“" in detail.inner_text()
+
+
 def test_an_article_opens_at_the_quote(show):
     tab = show("room")
     detail = opened(tab, "Castrel drills in the strait")
@@ -311,6 +331,20 @@ def test_undated_events_are_one_step_away(show):
     assert tab.locator(".undated li").count() > before
 
 
+def test_no_tail_of_a_label_shows_at_the_edge(show):
+    tab = show("many")
+    labels(tab)
+    tab.fill("#from", "2010-01-01")
+    tab.fill("#to", "2010-02-20")
+    expect(tab.locator("#from")).to_have_value("2010-01-01")
+    tab.wait_for_timeout(300)
+    left = tab.locator(".chart").evaluate("one => one.getBoundingClientRect().left")
+    boxes = tab.locator(".chart button.label[data-event^=ev]").evaluate_all(
+        "all => all.map(one => one.getBoundingClientRect().toJSON())"
+    )
+    assert len(boxes) > 10 and [box for box in boxes if box["left"] < left - 1 and box["right"] > left + 1] == []
+
+
 @pytest.mark.parametrize("width", [1280, 390])
 def test_no_label_is_cut_at_the_edge_of_the_chart(show, width):
     tab = show("room", width=width)
@@ -377,20 +411,43 @@ def test_tabs_follow_the_arrow_keys(show):
     assert tab.locator("#tab-list").get_attribute("aria-selected") == "true" and tab.locator("#view-list").is_visible()
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("view", ["timeline", "list", "network"])
-def test_no_known_barrier(show, view, scheme):
-    if not AXE.exists():
-        pytest.skip("axe-core is not installed: run `npm ci` in the page's source folder")
-    tab = show("room", color_scheme=scheme, reduced_motion="reduce")
-    opened(tab, "Castrel arrests crew of the Marigold")
-    tab.click(f"#tab-{view}")
-    tab.evaluate(AXE.read_text(encoding="utf8"))
-    found = tab.evaluate(
+def barriers(tab):
+    """What axe-core reports of the page as it stands."""
+    return tab.evaluate(
         "axe.run(document, {resultTypes: ['violations']}).then(result => result.violations.map("
         "one => [one.id, one.nodes.slice(0, 3).map(node => node.html.slice(0, 160))]))"
     )
-    assert found == []
+
+
+@pytest.mark.parametrize("scheme, width", [("light", 1280), ("dark", 1280), ("light", 390)])
+@pytest.mark.parametrize("view", ["timeline", "list", "network"])
+def test_no_known_barrier(show, view, scheme, width):
+    if not AXE.exists():
+        pytest.skip("axe-core is not installed: run `npm ci` in the page's source folder")
+    tab = show("room", color_scheme=scheme, width=width, reduced_motion="reduce")
+    tab.evaluate(AXE.read_text(encoding="utf8"))
+    tab.click(f"#tab-{view}")
+    tab.locator("summary", has_text="Actor").first.click()
+    assert barriers(tab) == []
+    tab.keyboard.press("Escape")
+    detail = opened(tab, "Castrel arrests crew of the Marigold")
+    assert barriers(tab) == []
+    detail.get_by_role("button", name="Castrel", exact=True).first.click()
+    assert barriers(tab) == []
+
+
+def test_what_the_open_event_covers_on_a_small_screen_is_out_of_reach(show):
+    tab = show("room", width=390)
+    opened(tab, "Castrel drills in the strait")
+    for _ in range(30):
+        tab.keyboard.press("Tab")
+        assert tab.evaluate("!document.activeElement.closest('#main, #filters, #period, .masthead')")
+    tab.locator("#detail h2").press("Escape")
+    assert tab.locator("[inert]").count() == 0
+    assert tab.evaluate("document.activeElement.textContent") == "Castrel drills in the strait"
+    tab.get_by_role("button", name="Castrel drills in the strait", exact=True).first.click()
+    tab.get_by_role("button", name="Show on the timeline").click()
+    assert tab.locator("[inert]").count() == 0 and "Castrel drills in the strait" in labels(tab)
 
 
 def test_light_and_dark(show):

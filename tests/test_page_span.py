@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from tests.graphs import large
-from timeline.exporters.page.span import main_span, outside, span_in_words, whole_span
+from timeline.exporters.page.span import main_span, outside, span_in_words
 from timeline.models import Event, When
 
 MAY = date(2007, 5, 1)
@@ -47,6 +47,13 @@ FAR_PAST, FAR_FUTURE = date(1806, 1, 1), date(2099, 12, 31)
         (days(*range(10), 20), MAY, date(2007, 5, 21)),
         # Of three events none is an outlier.
         ([*days(0, 1), event(FAR_PAST, FAR_PAST)], FAR_PAST, date(2007, 5, 2)),
+        # A century or a decade does not stretch the axis, even of two events; it counts where there is nothing better.
+        ([*days(0, 1), event(date(1800, 1, 1), date(1899, 12, 31))], MAY, date(2007, 5, 2)),
+        ([*days(0, 1), event(date(2000, 1, 1), date(2009, 12, 31))], MAY, date(2007, 5, 2)),
+        ([*days(*range(10)), *[event(date(1990, 1, 1), date(1999, 12, 31))] * 9], MAY, date(2007, 5, 10)),
+        ([event(date(1990, 1, 1), date(1999, 12, 31))], date(1990, 1, 1), date(1999, 12, 31)),
+        # A year is known well enough.
+        ([*days(0), event(date(2008, 1, 1), date(2008, 12, 31))], MAY, date(2008, 12, 31)),
         # The year 9999 says that there is no end.
         ([event(MAY, date(9999, 12, 31)), *days(1)], MAY, date(2007, 5, 2)),
     ],
@@ -57,12 +64,13 @@ def test_the_main_span_leaves_far_outliers_out(events, first, last):
 
 
 def test_without_dates_there_is_no_span():
-    assert main_span([]) is whole_span([]) is main_span([event(None, None)]) is None
+    assert main_span([]) is main_span([event(None, None)]) is None
 
 
 def test_evenly_spread_events_have_no_outliers():
     events = large(300).events
-    assert main_span(events) == whole_span(events)
+    dated = [e for e in events if e.date]
+    assert main_span(events) == (min(e.date.earliest for e in dated), max(e.date.latest for e in dated))
 
 
 def test_what_lies_outside_is_told_by_its_ends():

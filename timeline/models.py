@@ -11,7 +11,9 @@ from datetime import date
 from functools import lru_cache
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
+
+from timeline.display import Display
 
 Precision = Literal["day", "week", "month", "season", "quarter", "year", "decade", "range"]
 Basis = Literal["stated", "relative", "context", "inferred", "corrected"]
@@ -199,6 +201,17 @@ class Event(Frozen):
     history: tuple[StatusReport, ...] = ()
     disputes: tuple[dict[str, Any], ...] = ()
     confidence: float
+
+    _display: Display | None = PrivateAttr(default=None)
+
+    def shown_by(self, display: Display) -> Event:
+        """The same event, which a notebook shows by that display: with the quotes that its timeline holds."""
+        event = self.model_copy()
+        event._display = display
+        return event
+
+    def _repr_html_(self) -> str | None:
+        return self._display.show(self) if self._display and self._display.show else None
 
 
 class Finding(Frozen):

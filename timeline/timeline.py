@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from timeline import digest as digests
 from timeline import edtf, folder
 from timeline.diff import Diff, diff
+from timeline.display import Display
 from timeline.errors import UnknownId, UsageError
 from timeline.events import EVENT_TYPES
 from timeline.events.base import EventType
@@ -35,16 +37,17 @@ class Timeline:
     def __init__(self, graph: EventGraph, *, event_types: Sequence[type[EventType]] = EVENT_TYPES):
         self.graph, self.event_types = graph.in_order(), tuple(event_types)
         self.pending: tuple[Decision, ...] = ()
+        self._display = Display(self._event_html)
 
     @classmethod
     def open(cls, path: str | os.PathLike[str]) -> Timeline:
         """The timeline that was written into this folder. Raises NotATimeline."""
         return cls(folder.read(path))
 
-    @property
+    @cached_property
     def events(self) -> tuple[Event, ...]:
-        """All events, by date."""
-        return self.graph.events
+        """All events, by date. In a notebook each shows itself with its quotes."""
+        return tuple(event.shown_by(self._display) for event in self.graph.events)
 
     @property
     def claims(self) -> tuple[Claim, ...]:
@@ -68,8 +71,7 @@ class Timeline:
 
     @property
     def unsure(self) -> tuple[Decision, ...]:
-        """The pairs of claims that may report one event and are kept apart, the likeliest first: for a person to
-        decide."""
+        """Pairs of claims that may report one event and are kept apart, the likeliest first: for people to decide."""
         open_ones = (d for d in self.graph.decisions if d.verdict == "unsure")
         return tuple(sorted(open_ones, key=lambda d: -(d.points or 0)))
 
@@ -80,16 +82,17 @@ class Timeline:
 
     def __getitem__(self, key: str) -> Event | Claim | Actor | Article:
         """The event, claim, actor or article of that id. Raises UnknownId."""
-        for kind in (self.graph.event, self.graph.claim, self.graph.actor, self.graph.article):
-            if key in kind:
-                return kind[key]
-        raise UnknownId(
-            f"This timeline has no event, claim, actor or article {key!r}. Ids look like "
-            f"{next((e.id for e in self.events), 'ev-3f2a91c0d4e5')}; `timeline show DIR` lists them."
-        )
+        kinds = (self.graph.event, self.graph.claim, self.graph.actor, self.graph.article)
+        found = next((kind[key] for kind in kinds if key in kind), None)
+        if found is None:
+            raise UnknownId(
+                f"This timeline has no event, claim, actor or article {key!r}. Ids look like "
+                f"{next((e.id for e in self.events), 'ev-3f2a91c0d4e5')}; `timeline show DIR` lists them."
+            )
+        return found.shown_by(self._display) if isinstance(found, Event) else found
 
     def __len__(self) -> int:
-        return len(self.events)
+        return len(self.graph.events)
 
     def between(
         self, start: str | date, end: str | date, *, mode: Literal["possible", "certain"] = "possible"
@@ -190,8 +193,7 @@ class Timeline:
         )
 
     def diff(self, other: Timeline) -> Diff:
-        """What the other timeline has that this one has not, and the reverse: added, removed, changed, merged,
-        split."""
+        """What the other has that this one has not, and the reverse: added, removed, changed, merged, split."""
         return diff(self.graph, other.graph)
 
     def digest(self, days: int) -> tuple[digests.Day, ...]:
@@ -238,6 +240,11 @@ class Timeline:
         return folder.write(self.graph, Path(path), formats=formats, options=folder.options(base_iri, rdf12=rdf12))
 
     def _repr_html_(self) -> str:
-        from timeline.exporters.notebook import timeline_html
+        from timeline.exporters import notebook
 
-        return timeline_html(self.graph)
+        return notebook.timeline_html(self.graph)
+
+    def _event_html(self, event: Event) -> str:
+        from timeline.exporters import notebook
+
+        return notebook.event_html(event, self.graph)

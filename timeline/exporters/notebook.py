@@ -89,7 +89,7 @@ def report(claim: Claim, graph: EventGraph) -> str:
     """One report: the quoted sentence with its marks, and where it stands."""
     article = graph.article.get(claim.article)
     words = marked(claim, article) if article else escape(claim.quote.text)
-    source = article.title or opening(article.text) or article.id if article else claim.article
+    source = article.title or opening(article) or article.id if article else claim.article
     published = f", {when_in_words(article.published)}" if article and article.published else ""
     return (
         f'<blockquote style="margin:.7em 0;padding-left:.9em;border-left:2px solid rgba(128,128,128,.5)">'

@@ -116,7 +116,7 @@ def caption(drawn: int, found: int, left_out: Sequence[str]) -> str:
     """What the figure shows, and what it does not."""
     many = f"The {drawn:,} of {found:,} dated events with most sources"
     words = many if drawn < found else f"{drawn:,} dated event{'' if drawn == 1 else 's'}"
-    return f"{words}\nnot shown: {', '.join(left_out)}" if left_out else words
+    return f"{words}\nnot shown: {'; '.join(left_out)}" if left_out else words
 
 
 def legend(axes: Any, events: Iterable[Event]) -> None:

@@ -11,6 +11,7 @@ from timeline.models import Event, When
 
 try:
     from matplotlib import dates as axis_dates
+    from matplotlib.patheffects import withStroke
 except ImportError as error:
     raise UsageError("Drawing a figure needs matplotlib: pip install 'timeline[plot]'.") from error
 
@@ -23,6 +24,7 @@ TONES = {
     "other": "#5c5866",
 }
 MUTED = "#6b655a"
+HALO = 2.6  # points of white around the words, so that no line of the grid runs through them
 # How a status is drawn: matplotlib's marker and fill style of a dot, and the hatch of a bar.
 Fill = Literal["full", "left", "none"]
 SIGNS: dict[str, tuple[str, Fill, str]] = {
@@ -51,6 +53,7 @@ def draw(axes: Any, row: int, event: Event, when: When, limits: tuple[float, flo
         fontsize=8,
         color=MUTED,
         zorder=4,
+        path_effects=[withStroke(linewidth=HALO, foreground="white")],
     )
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from timeline.merge.parties import contrast
 from timeline.merge.profiles import BEHIND, Known, span
 from timeline.merge.rule import holds
-from timeline.models import Claim, Place, When
+from timeline.models import Claim, Place, ReportedWhen, When
 
 NUMBER = re.compile(r"\d[\d.,]*")
 Values = list[tuple[Any, Claim]]
@@ -24,7 +24,7 @@ def disputes(claims: Sequence[Claim], known: Known) -> tuple[dict[str, Any], ...
     if len(claims) == 1:
         return ()
     found: list[tuple[str, Values, Callable[[Any, Any], bool]]] = [
-        ("date", [(c.date, c) for c in claims if c.date], disjoint),
+        ("date", [(c.date, c) for c in claims if c.date and is_said(c.date)], disjoint),
         ("place", [(c.place, c) for c in claims if c.place], apart),
         ("status", [(c.status, c) for c in claims], contrary),
         *((f"details.{k}", v, other_number) for k, v in details(claims)),
@@ -34,9 +34,20 @@ def disputes(claims: Sequence[Claim], known: Known) -> tuple[dict[str, Any], ...
 
 
 def clashes(values: Values, clash: Callable[[Any, Any], bool]) -> bool:
-    """True when two different values of the list exclude each other."""
-    distinct = list({value.id if isinstance(value, Place) else shown(value): value for value, _ in values}.values())
-    return any(clash(a, b) for a, b in combinations(distinct, 2))
+    """True when two values of the list exclude each other, and two voices give them, each in words of its own."""
+    distinct = {value.id if isinstance(value, Place) else shown(value): value for value, _ in values}
+    if not any(clash(a, b) for a, b in combinations(distinct.values(), 2)):
+        return False
+    said = list({(shown(value), voice(c), c.quote.text): (value, c) for value, c in values}.values())
+    return any(
+        voice(c) != voice(d) and c.quote.text != d.quote.text and clash(a, b) for (a, c), (b, d) in combinations(said, 2)
+    )
+
+
+def voice(claim: Claim) -> tuple[str, str | None]:
+    """Who says it: the article, or somebody whose words it reports. One voice does not contradict itself: where it
+    seems to, it was misread, or speaks of two stages of one affair."""
+    return claim.article, claim.according_to
 
 
 def dispute(field: str, values: Values) -> dict[str, Any]:
@@ -65,14 +76,27 @@ def details(claims: Sequence[Claim]) -> Iterator[tuple[str, Values]]:
 
 
 def role_disputes(claims: Sequence[Claim], known: Known) -> Iterator[dict[str, Any]]:
-    """Roles in which two articles name people or states of whom neither can stand for the other."""
+    """Roles for which two voices name one actor each, of whom neither can stand for the other.
+
+    Where several may take part side by side, the delegates of a meeting, one source naming some and another naming
+    others is no dispute; nor is it where a source names several: it may name some of them only.
+    """
     for role in sorted({r for c in claims for r in c.roles}):
-        mine = [(((role, frozenset(f.actor for f in c.roles[role])),), c) for c in claims if c.roles.get(role)]
-        if any(
-            (found := contrast(a, b, known)) and found.all_differ
-            for a, b in combinations(dict.fromkeys(roles for roles, _ in mine), 2)
-        ):
-            yield dispute(f"roles.{role}", [(", ".join(sorted({f.name for f in c.roles[role]})), c) for _, c in mine])
+        values = [(c.roles[role], c) for c in claims if c.roles.get(role)]
+        alone = [(filled[0].actor, c) for filled, c in values if len({f.actor for f in filled}) == 1]
+
+        def others(a: str, b: str, role: str = role) -> bool:
+            found = contrast(((role, frozenset({a})),), ((role, frozenset({b})),), known)
+            return found is not None and found.all_differ
+
+        exclusive = [(actor, c) for actor, c in alone if role not in known.shared_roles.get(c.type, ())]
+        if clashes(exclusive, others):
+            yield dispute(f"roles.{role}", [(", ".join(sorted({f.name for f in filled})), c) for filled, c in values])
+
+
+def is_said(date: ReportedWhen) -> bool:
+    """True when words give the date, and not only where they stand: a sentence reprinted a day later is no dispute."""
+    return date.basis not in ("context", "inferred")
 
 
 def disjoint(a: When, b: When) -> bool:

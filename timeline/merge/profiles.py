@@ -56,13 +56,20 @@ class Profile(NamedTuple):
         return self.last != 0 and self.last - self.first < WIDE
 
 
+def shared_roles(kind: type[EventType]) -> frozenset[str]:
+    """The roles of a type that several fill side by side: the parties of a meeting, whoever else is involved."""
+    return frozenset(name for name, role in kind.roles.items() if role.together) | {INVOLVED}
+
+
 class Known:
     """What is known before the reports are read: who the actors are, when articles appeared, which types are akin."""
 
     def __init__(self, articles: Iterable[Article], actors: Iterable[Actor], event_types: Iterable[type[EventType]]):
         self.articles: Mapping[str, Article] = {a.id: a for a in articles}
         self.actors: Mapping[str, Actor] = {a.id: a for a in actors}
-        self.broader = {t.name: t.broader() for t in event_types}
+        types = tuple(event_types)
+        self.broader = {t.name: t.broader() for t in types}
+        self.shared_roles = {t.name: shared_roles(t) for t in types}
         self._told: dict[str, tuple[int, int]] = {}
         self._shared: dict[Any, Any] = {}
 

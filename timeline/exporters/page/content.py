@@ -117,20 +117,21 @@ def article_values(article: Article, parts: list[tuple[int, int]]) -> dict[str, 
         values
         | {
             "published": date_values(article.published),
-            "opening": None if article.title else opening(article.text),
+            "opening": None if article.title else opening(article),
             "length": len(article.text),
             "parts": [[start, article.text[start:end]] for start, end in parts],
         }
     )
 
 
-def opening(text: str) -> str:
-    """The first words of an article, to name it by where it has no title.
+def opening(article: Article) -> str:
+    """The first words of an article's body, to name it by where it has no title.
 
-    >>> opening("PELL BANK, March 3 - A trawler was seized by the coast guard on Tuesday, its owners said.")
+    >>> opening(Article(id="a", text="PELL BANK, March 3 - A trawler was seized by the coast guard, its owners said."))
     'PELL BANK, March 3 - A trawler was seized by the coast…'
     """
-    return shorten(text[: OPENING * 10], OPENING, placeholder="…")
+    start = article.body[0][0] if article.body else 0
+    return shorten(article.text[start : start + OPENING * 10], OPENING, placeholder="…")
 
 
 def holds_whole_texts(graph: EventGraph) -> bool:

@@ -12,6 +12,7 @@ from timeline.models import Event, When
 MOST = 0.8  # of the dated events that a main span holds
 FEW = 5  # with fewer dated events none is an outlier
 MUCH_SHORTER = 3  # times shorter than the whole span it must be, or the whole span is taken
+VAGUE = 366  # days: a longer date, of a decade or a century, says nothing about when the others lie
 NO_END = 9999  # the year of a last day that means that there is none
 SAID_IN_DAYS, SAID_IN_MONTHS = 92, 3660  # days of a span that is said by days, or by months; a longer one by years
 
@@ -23,19 +24,17 @@ def days_of(when: When) -> tuple[date, date] | None:
     return (first, last) if first and last else None
 
 
-def whole_span(events: Iterable[Event]) -> tuple[date, date] | None:
-    """From the first day of any event to the last; None when no event has a date."""
-    spans = [days for event in events if event.date and (days := days_of(event.date))]
-    return (min(first for first, _ in spans), max(last for _, last in spans)) if spans else None
-
-
 def main_span(events: Iterable[Event]) -> tuple[date, date] | None:
-    """The shortest span with most events and those close to it, or the whole one where it is not much longer."""
-    dated = [event for event in events if event.date and days_of(event.date)]
-    whole = whole_span(dated)
-    if whole is None or len(dated) < FEW:
+    """The shortest span with most events and those close to it, or the whole one where it is not much longer.
+
+    Events known to a year or better make it; vaguer ones count where there are no others."""
+    dated = [days for event in events if event.date and (days := days_of(event.date))]
+    spans = sorted([(first, last) for first, last in dated if (last - first).days < VAGUE] or dated)
+    if not spans:
+        return None
+    whole = spans[0][0], max(last for _, last in spans)
+    if len(spans) < FEW:
         return whole
-    spans = sorted(days for event in dated if event.date and (days := days_of(event.date)))
     main = with_near(shortest(spans, int(len(spans) * MOST + 0.999)), spans)
     return main if (main[1] - main[0]) * MUCH_SHORTER < whole[1] - whole[0] else whole
 

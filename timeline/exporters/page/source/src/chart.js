@@ -3,7 +3,7 @@ import moment from "moment";
 import { DataSet } from "vis-data/esnext";
 import { Timeline } from "vis-timeline/esnext";
 import { DAY, saySpan } from "./calendar.js";
-import { el, sign, unseen } from "./element.js";
+import { count, el, unseen } from "./element.js";
 import { chartKeys } from "./chartkeys.js";
 import { place } from "./placing.js";
 import { padded } from "./state.js";
@@ -38,7 +38,9 @@ export function setUpChart(model, state, panel, actions) {
     const { placed, crowds, rows } = more.crowds.length ? few : more;
     showGroups(groups, rows, crowds.length > 0);
     renew(items, [...placed.map((spot) => eventItem(spot, state)), ...crowds.map(crowdItem)]);
-    box.classList.toggle("nothing", !dated.some(state.inWindow));
+    const seen = dated.some(state.inWindow);
+    box.classList.toggle("nothing", !seen);
+    if (!seen) box.dataset.nothing = whyNothing(state, dated);
   };
   const show = () => {
     timeline.setWindow(state.window[0], state.window[1], { animation: false });
@@ -65,6 +67,13 @@ export function setUpChart(model, state, panel, actions) {
       show();
     },
   };
+}
+
+// What the empty chart says: what the reader may do about it.
+function whyNothing(state, dated) {
+  if (!state.matches.length) return "No event passes these filters.";
+  if (!dated.length) return `${count(state.matches.length, "event")} without a date ${state.matches.length === 1 ? "passes" : "pass"} these filters, and none with one.`;
+  return `No event in this window. “Whole period” above shows ${dated.length === 1 ? "the one" : `all ${dated.length.toLocaleString("en-GB")}`}.`;
 }
 
 function options(whole, onInitialDrawComplete) {
@@ -137,7 +146,7 @@ function label(event, state, room) {
   const words = el("span", { class: "label-words" }, event.label);
   words.style.maxWidth = `${Math.max(room - (event.claims.length > 1 ? COUNT : 0), 20)}px`;
   return el("button", { type: "button", tabindex: "-1", class: state.selected?.id === event.id ? "label selected" : "label", "data-event": event.id, "data-at": event.from, title: `${event.label}: ${event.date.words}` },
-    event.isDay ? null : sign(event), words, event.claims.length > 1 ? el("span", { class: "label-count" }, ` · ${event.claims.length}`) : null, unseen(about(event)));
+    words, event.claims.length > 1 ? el("span", { class: "label-count" }, ` · ${event.claims.length}`) : null, unseen(about(event)));
 }
 
 const about = (event) => ` ${event.claims.length === 1 ? "report" : "reports"}. ${event.typeName}, ${event.status}, ${event.date.words}`;

@@ -1,6 +1,7 @@
 // Why reports were taken for one event, and which ones were kept apart: rule by rule, with points that add up.
 import { button, count, el } from "./element.js";
 import { reportNumber } from "./event.js";
+import { slice } from "./passages.js";
 
 const SHOWN = 12; // decisions shown before "Show all"
 
@@ -10,10 +11,19 @@ export function decisionsSection(model, event, actions) {
   const merged = all.filter((one) => one.verdict === "same" && inside(one.left) && inside(one.right));
   const other = all.filter((one) => !merged.includes(one));
   if (!all.length && event.claims.length < 2) return null;
+  const again = event.claims.filter((id) => inside(model.claims[id]?.refers_to));
+  const joined = [...again.map((id) => () => speaksAgain(model, event, id)), ...merged.map((one) => () => decision(event, one))];
   return [
-    event.claims.length > 1 ? section("Why these reports are one event", merged, "No decision is recorded for them.", (one) => decision(event, one)) : null,
+    event.claims.length > 1 ? section("Why these reports are one event", joined, "No reason is recorded.", (show) => show()) : null,
     other.length ? section("Kept apart, corrected or left open", other, "", (one) => decision(event, one, elsewhere(model, event, one, actions))) : null,
   ];
+}
+
+// In one article: "the meeting" is the one of which an earlier sentence told.
+function speaksAgain(model, event, id) {
+  const claim = model.claims[id];
+  const words = slice(model.articles[claim.article], ...claim.trigger);
+  return el("li", {}, el("p", { class: "verdict" }, el("strong", {}, "Same:"), ` ${reportNumber(event, id)} speaks again of what ${reportNumber(event, claim.refers_to)} tells`, words ? ` (“${words}”)` : ""));
 }
 
 function section(title, found, empty, show) {

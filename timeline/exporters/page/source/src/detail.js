@@ -6,6 +6,7 @@ import { padded } from "./state.js";
 import { clampWindow } from "./window.js";
 
 const NARROW = window.matchMedia("(max-width: 900px)"); // there the column covers the page
+const BEHIND = [".skip", ".masthead", "#filters", "#period", "#main", ".colophon"]; // what it covers there
 const SHOWN = 60; // events of an actor listed before "Show all"
 
 export function setUpDetail(model, state) {
@@ -17,7 +18,7 @@ export function setUpDetail(model, state) {
     showOnTimeline: (event) => {
       state.change("window", { window: windowWith(state.window, event, model) });
       state.change("view", { view: "timeline" });
-      document.body.classList.toggle("detail-open", NARROW.matches ? false : Boolean(state.selected));
+      cover(Boolean(state.selected) && !NARROW.matches);
     },
     filterActor: (id) => state.change("filters", { chosen: { ...state.chosen, actor: new Set([id]) } }),
   };
@@ -36,19 +37,26 @@ export function setUpDetail(model, state) {
 
   function show() {
     const view = contentOf(model, state.selected, actions);
-    document.body.classList.toggle("detail-open", Boolean(view));
+    cover(Boolean(view));
     aside.replaceChildren(...(view ? [button("Close", close, { class: "close quiet" }), view] : [emptyState(model)]));
     aside.scrollTop = 0;
     aside.setAttribute("aria-label", state.selected?.kind === "actor" ? "Selected actor" : "Selected event");
     if (view) aside.querySelector("h2").focus({ preventScroll: false });
   }
 
+  NARROW.addEventListener("change", () => cover(document.body.classList.contains("detail-open")));
   aside.addEventListener("keydown", (key) => {
     if (key.key === "Escape" && state.selected) close();
   });
   state.listen((kind) => kind === "selected" && show());
   show();
   return actions;
+}
+
+// What it covers cannot be reached by Tab, nor is it read aloud.
+function cover(open) {
+  document.body.classList.toggle("detail-open", open);
+  for (const one of BEHIND) document.querySelector(one).inert = open && NARROW.matches;
 }
 
 // The window moved so that the event lies in it; widened where it is longer, narrowed where it would be a speck.
@@ -82,8 +90,8 @@ function actorView(model, id, actions) {
 }
 
 function eventLine(event, actions) {
-  return el("li", {}, sign(event), " ", el("span", { class: "line-date" }, event.date?.words ?? "no date"), " ",
-    button(event.label, () => actions.openEvent(event.id), { class: "name" }));
+  return el("li", { class: "signed" }, sign(event), el("div", {}, el("span", { class: "line-date" }, event.date?.words ?? "no date"), " ",
+    button(event.label, () => actions.openEvent(event.id), { class: "name" })));
 }
 
 function emptyState(model) {
@@ -97,9 +105,9 @@ function emptyState(model) {
       : "No event was found in these articles."),
     model.events.length ? el("ul", { class: "legend" },
       el("li", {}, el("span", { class: "sign occurred other", "aria-hidden": "true" }), " a dot: known to the day"),
-      el("li", {}, el("span", { class: "sample-bar", "aria-hidden": "true" }), " a bar: on some day in this span")) : null,
+      el("li", {}, el("span", { class: "sample-bar occurred other", "aria-hidden": "true" }), " a bar: on some day in this span")) : null,
     statuses.length ? [el("h3", {}, "Status"), el("ul", { class: "legend" }, statuses.map((status) =>
-      el("li", {}, sign({ status, tone: "other" }), ` ${status}: ${model.statuses[status] ?? ""}`)))] : null,
+      el("li", {}, el("span", { class: "signs", "aria-hidden": "true" }, sign({ status, tone: "other" }), el("span", { class: `sample-bar ${status} other` })), ` ${status}: ${model.statuses[status] ?? ""}`)))] : null,
     used.size ? [el("h3", {}, "Kind of act"), el("ul", { class: "legend" }, tones.filter(([tone]) => used.has(tone)).map(([tone, words]) =>
       el("li", {}, sign({ status: "occurred", tone }), ` ${tone.replace("-", " ")}: ${words}`)))] : null);
 }

@@ -51,7 +51,13 @@ function disputes(model, event) {
 function disputeSide(model, event, side) {
   return el("div", { class: "side" }, el("p", { class: "side-value" }, side.value),
     el("ul", {}, byArticle(model, event, side.claims ?? []).map(([article, ids]) =>
-      el("li", {}, ids.map((id, index) => [index ? ", " : "", reportLink(event, id)]), article ? `: ${articleName(model, article)}` : ""))));
+      el("li", {}, ids.map((id, index) => [index ? ", " : "", reportLink(event, id), speaker(model, id)]), article ? `: ${articleName(model, article)}` : ""))));
+}
+
+// Whoever says it, where that is not the article.
+function speaker(model, id) {
+  const actor = model.claims[id]?.according_to;
+  return actor ? ` (says ${model.actors[actor]?.name ?? actor})` : "";
 }
 
 // [[article, [claim, …]], …] in the order of the reports.
@@ -80,7 +86,7 @@ export function reportNumber(event, claimId) {
 }
 
 function history(model, event) {
-  return el("section", {}, el("h3", {}, "How its status changed"),
+  return el("section", {}, el("h3", {}, new Set(event.history.map((step) => model.claims[step.claim]?.article)).size > 1 ? "How its status changed" : "Its status, report by report"),
     el("ol", { class: "history" }, event.history.map((step) => {
       const claim = model.claims[step.claim];
       const article = claim && model.articles[claim.article];

@@ -69,7 +69,7 @@ function entry(model, event, actions) {
   return el("li", { class: "entry" },
     el("p", { class: "entry-date" }, event.date?.words ?? "no date"),
     el("div", {},
-      el("p", { class: "entry-title" }, sign(event), " ", button(event.label, () => actions.openEvent(event.id), { class: "name", "data-event": event.id })),
+      el("p", { class: "entry-title signed" }, sign(event), button(event.label, () => actions.openEvent(event.id), { class: "name", "data-event": event.id })),
       el("p", { class: "entry-about" }, [`${event.typeName}, ${event.status}`, event.place?.name, names, count(event.claims.length, "report")].filter(Boolean).join(" · "),
         event.disputes.length ? el("strong", { class: "disputed" }, " · sources disagree") : null),
       quote ? el("p", { class: "entry-quote" }, quote) : null));

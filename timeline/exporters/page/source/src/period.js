@@ -73,7 +73,7 @@ function tally(state, node) {
   const inside = dated.filter(state.inWindow).length;
   const undated = state.matches.length - dated.length;
   const of = state.isFiltered() ? `${count(dated.length, "matching event")}` : `${count(dated.length, "dated event")}`;
-  const words = `${inside === dated.length ? `All ${of}` : `${inside.toLocaleString("en-GB")} of ${of}`} in this window`;
+  const words = state.isFiltered() && !state.matches.length ? "No event passes these filters" : `${inside === dated.length ? `All ${of}` : `${inside.toLocaleString("en-GB")} of ${of}`} in this window`;
   node.replaceChildren(words, ...(undated ? ["; ", button(`${undated.toLocaleString("en-GB")} undated`, () => goToUndated(state), { class: "name" })] : []));
   document.getElementById("announcement").textContent = node.textContent;
 }

@@ -2,7 +2,8 @@
 // find no room are counted, stretch by stretch, so that labels never collide and nothing disappears in silence.
 import { floorTo, next, stepFor } from "./calendar.js";
 
-const SIGN = 26; // px of the sign and the padding beside a label
+const DOTTED = 26; // px of the dot and the padding beside a label
+const BARRED = 13; // px of the padding alone, beside the label of a bar
 const GAP = 10; // px between two labels of a row
 const DOT = 7; // px from the middle of a dot to its edge
 const LABEL = 260; // px that a label claims at most; it gets more where nothing else wants the room
@@ -32,11 +33,14 @@ export function place(events, window, width, rows, widthOf, selected = null) {
 function spots(event, start, scale, width, natural) {
   const middle = ((event.from + event.to) / 2 - start) * scale;
   const [a, b] = event.isDay ? [middle - DOT, middle + DOT] : [(event.from - start) * scale, (event.to - start) * scale];
-  const label = SIGN + Math.min(natural, LABEL);
+  const beside = event.isDay ? DOTTED : BARRED;
+  const label = beside + Math.min(natural, LABEL);
   const seen = [Math.max(a, 0), Math.min(b, width)];
-  const spot = (side, from, to, room) => ({ side, from: from - GAP / 2, to: to + GAP / 2, room: room - SIGN, natural, seen });
+  const spot = (side, from, to, room) => ({ side, from: from - GAP / 2, to: to + GAP / 2, room: room - beside, natural, seen });
   if (!event.isDay && seen[1] - seen[0] >= label) return [spot("in", a, b, seen[1] - seen[0])];
-  if (b <= 0 || a >= width) return [spot("right", a, b + label, label)];
+  // Beside the window: the label stands away from it, so that no tail of it shows.
+  if (b <= 0) return [spot("left", a - label, b, label)];
+  if (a >= width) return [spot("right", a, b + label, label)];
   const found = [];
   if (b + label <= width) found.push(spot("right", a, b + label, label));
   if (a - label >= 0) found.push(spot("left", a - label, b, label));

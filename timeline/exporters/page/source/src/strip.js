@@ -16,7 +16,7 @@ export function setUpStrip(model, state, whole) {
   const canvas = el("canvas", { class: "bars", "aria-hidden": "true" });
   const brush = el("div", { class: "brush", "aria-hidden": "true" });
   const node = el("div", { class: "strip" }, canvas, brush);
-  const scale = createScale(whole, model.mainSpan);
+  const scale = createScale(whole, model.isWhole ? whole : model.mainSpan);
   const paint = () => bars(model, state, canvas, scale);
   const place = () => placeBrush(state, brush, scale);
   dragging(node, state, scale, whole);
@@ -56,7 +56,7 @@ function bars(model, state, canvas, scale) {
   if (!width) return;
   const pen = penOf(canvas, width);
   const css = getComputedStyle(canvas);
-  const bins = Math.max(8, Math.floor(width / BAR));
+  const bins = Math.max(3, Math.min(Math.floor(width / BAR), daysAcross(scale)));
   const edges = Array.from({ length: bins + 1 }, (_, index) => scale.time(index / bins));
   const all = heights(model.events, edges);
   const some = state.isFiltered() ? heights(state.matches, edges) : all;
@@ -73,6 +73,12 @@ function bars(model, state, canvas, scale) {
   paint(all, css.getPropertyValue("--bar-all"));
   paint(some, css.getPropertyValue("--bar"));
   axis(pen, css, width, scale);
+}
+
+// As many days as the strip would hold if all of it were drawn as its widest piece: a bar is a day at least.
+function daysAcross(scale) {
+  const { from, to, left, right } = scale.pieces.reduce((a, b) => (b.right - b.left > a.right - a.left ? b : a));
+  return Math.round((to - from) / DAY / (right - left));
 }
 
 function penOf(canvas, width) {

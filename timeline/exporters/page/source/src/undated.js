@@ -24,6 +24,6 @@ const toldOn = (model, event) => firstArticle(model, event)?.published?.earliest
 
 function line(model, event, actions) {
   const told = published(firstArticle(model, event));
-  return el("li", {}, sign(event), " ", button(event.label, () => actions.openEvent(event.id), { class: "name", "data-event": event.id }),
-    told ? el("span", { class: "told" }, ` told ${told}`) : null);
+  return el("li", { class: "signed" }, sign(event), el("div", {},
+    button(event.label, () => actions.openEvent(event.id), { class: "name", "data-event": event.id }), told ? el("span", { class: "told" }, ` told ${told}`) : null));
 }
