@@ -32,6 +32,8 @@ class Proposal(EventType):
                 offer="direct talks"),
         Example("The king offered the guerrillas an amnesty.", proposer="The king", offer="an amnesty"),
         Example("Iran's offer of talks was made through the Swiss embassy.", proposer="Iran", offer="talks"),
+        Example("The Rural Study Group proposed that Malawi resume trade with Zambia.",
+                proposer="The Rural Study Group"),
         Example("The Arab League put forward a plan to end the siege.", proposer="The Arab League", offer="a plan"),
     )
     unlike = (
