@@ -74,7 +74,7 @@ def beside(anchor: Token, head: Token) -> Iterator[tuple[str, Token]]:
             yield "nothing", child
         elif child.dep_ == "prep" and any(c.lower_ in words("stance", "conditions", "nouns") for c in child.children):
             yield "nothing", child  # "on condition that", "in the event of"
-        elif child.dep_ == "neg":
+        elif child.dep_ == "neg" or is_none(child):
             yield "denied", child
     yield from auxiliaries(head)
     if head.dep_ == "advcl" and is_infinitive(head):
@@ -85,6 +85,12 @@ def beside(anchor: Token, head: Token) -> Iterator[tuple[str, Token]]:
             for s in ("alleged", "possible")
             if child.dep_ == "advmod" and child.lower_ in words("stance", "adverbs", s)
         )
+
+
+def is_none(child: Token) -> bool:
+    """ "No agreement was reached", "made no demand": what a verb has for its subject or object is nothing."""
+    taken = child.dep_ in ("dobj", "nsubj", "nsubjpass")
+    return taken and any(c.dep_ == "det" and c.lower_ in ("no", "neither") for c in child.children)
 
 
 def said_by(head: Token) -> Token | None:

@@ -34,6 +34,8 @@ def above(event: Token) -> Iterator[tuple[str, Token]]:
     while below.i != token.i and not stands_apart(below):
         if token.lemma_ == "be" and below.dep_ == "xcomp" and below.tag_ == "VB":
             yield "planned", token  # "is to meet"
+        if below.dep_ == "pcomp" and token.lower_ == "without":
+            yield "denied", token  # "left without meeting the minister"
         if below.dep_ in COMPLEMENTS or governs_phrase(token, below):
             yield from governed(below, token, event)
             if token.lemma_ in words("stance", "governors", "fact"):
