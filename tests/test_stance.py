@@ -15,7 +15,9 @@ SENTENCES = [
     # ongoing
     ("The ministers are meeting in Oslo.", "meeting", "ongoing"),
     ("A bill that imposes sanctions on Togo is being debated in parliament.", "sanctions_bill", "ongoing"),
+    ("A bill that imposes sanctions on Togo is being presented in parliament.", "sanctions_bill", "occurred"),
     # planned
+    ("A resolution imposing sanctions on Togo is being drafted by the council.", "sanctions_bill", "planned"),
     ("The ministers will meet in Oslo on Friday.", "meeting", "planned"),
     ("The ministers are due to meet in Oslo.", "meeting", "planned"),
     ("The ministers are to meet in Oslo.", "meeting", "planned"),
@@ -30,6 +32,9 @@ SENTENCES = [
     ("Envoys urged the rebels to meet the president.", "meeting", "possible"),
     ("Envoys urged the rebels to disarm and meet the president.", "meeting", "possible"),
     ("Norway called on both sides to meet in Oslo.", "meeting", "possible"),
+    ("Chad asked for an urgent meeting of the council.", "meeting", "possible"),
+    ("Chad called for a truce with the rebels.", "ceasefire", "possible"),
+    ("An appeal by Norway for talks between the two sides was ignored.", "meeting", "possible"),
     ("Norway demanded that Togo withdraw its troops.", "withdrawal", "possible"),
     ("Ghana appealed to Togo to stop fighting.", "ceasefire", "possible"),
     ("Togo threatened to attack Benin.", "attack", "possible"),
@@ -44,6 +49,7 @@ SENTENCES = [
     ("The alleged detention of two miners angered the union.", "arrest", "alleged"),
     # no event: wishes, conditions, hypotheticals, what is refused or prevented
     ("The ministers should meet in Oslo.", "meeting", None),
+    ("He is known as an advocate of talks with the rebels.", "meeting", None),
     ("If the ministers meet in Oslo, prices will fall.", "meeting", None),
     ("The president refused to meet the rebels.", "meeting", None),
     ("The rebels want to talk to the president.", "meeting", None),

@@ -16,6 +16,9 @@ TOLD = [
     ("It withdrew from these bases in autumn.", ("withdrawal", "occurred")),
     ("A truce was signed.", ("ceasefire", "occurred")),
     ("They answered with an assault.", ("attack", "occurred")),
+    # a paper says it, whoever signed it
+    ("The council passed a resolution urging talks.", ("demand", "occurred")),
+    ("The bishops issued a statement accusing it of theft.", ("accusation", "occurred")),
     # a denial by somebody, and what had been set for a day
     ("Togo said that it had not attacked Benin.", ("attack", "denied")),
     ("The ministers did not meet on 4 May 1998 in Oslo.", ("meeting", "denied")),
@@ -26,6 +29,10 @@ NOT_TOLD = [
     ("France did not take part in the fighting.", "clash"),
     ("The contending factions live in the north.", "clash"),
     ("Negotiations are slow.", "meeting"),
+    ("No agreement was reached by Togo and Benin.", "agreement"),
+    ("The mission left without rejecting the plan of Togo.", "rejection"),
+    ("The parties agreed not to return to the talks.", "acceptance"),
+    ("They read a resolution urging talks.", "meeting"),
 ]
 
 

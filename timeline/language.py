@@ -35,6 +35,7 @@ FRONTED_DATE = re.compile(
     rf"\b((?:[Oo]n|[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil) (?:\d{{1,2}} {MONTH}(?: \d{{4}})?|{MONTH}(?: \d{{1,2}})?(?: \d{{4}})?"
     r"|\d{4}|the \d{1,2}(?:st|nd|rd|th))) (?=[A-Z](?!ay\b))"
 )
+ACRONYM = re.compile(r"[A-Z]{2,}[0-9]*")
 LINE = re.compile(r"[^\n]+")
 
 
@@ -102,6 +103,8 @@ def parse(article: Article, language: Language) -> Document:
         mend_gerunds(doc)
         mend_subjunctives(doc)
         mend_lemmas(doc)
+        mend_names(doc)
+        mend_fragments(doc)
         for span in doc.sents:
             if span.text.strip():
                 sentences.append(Sentence(span, start + span.start_char, start + span.end_char, len(sentences), number))
@@ -158,6 +161,31 @@ def mend_lemmas(doc: Doc) -> None:
     for token in doc:
         if token.pos_ == "VERB" and token.lemma_ in right:
             token.lemma_ = right[token.lemma_]
+
+
+def mend_names(doc: Doc) -> None:
+    """Acronyms ("the EU3") and names in the plural ("the Solomons") are names, though tagged as common nouns."""
+    for token in doc:
+        if token.tag_ not in ("NN", "NNS") or not token.text[:1].isupper() or token.is_sent_start:
+            continue
+        if ACRONYM.fullmatch(token.text) or token.ent_type_ in ("GPE", "NORP", "PERSON"):
+            token.pos_, token.tag_ = "PROPN", "NNP" if token.tag_ == "NN" else "NNPS"
+            token.lemma_ = token.text
+
+
+def mend_fragments(doc: Doc) -> None:
+    """ "NATO ambassadors called on the parties": a noun as the root with a past tense as its description is a sentence,
+    whose verb is that tense and whose subject is the noun."""
+    for span in list(doc.sents):
+        noun = span.root
+        verb = next((c for c in noun.children if c.dep_ == "acl" and c.tag_ == "VBD" and c.i > noun.i), None)
+        if noun.pos_ not in ("NOUN", "PROPN") or verb is None or verb.nbor(-1).text == ",":
+            continue
+        verb.head, verb.dep_ = verb, "ROOT"
+        behind = [c for c in noun.children if c.i > verb.i and c.dep_ != "conj"]
+        noun.head, noun.dep_ = verb, "nsubj"
+        for child in behind:
+            child.head = verb
 
 
 def paragraphs(article: Article) -> Iterator[tuple[int, int]]:

@@ -189,8 +189,19 @@ def is_asserted(mention: Mention) -> bool:
     "it" is, something has happened; a participle beside a noun only describes."""
     if not mention.head.tag_.startswith("V"):
         return is_brought_up(mention)
+    if is_worded(mention.head):
+        return True
     told = any(c.dep_ in ("nsubj", "nsubjpass", "aux", "auxpass", "expl") for c in mention.head.children)
     return (told or mention.head.dep_ == "conj") and dates.tense(mention) == "past"
+
+
+def is_worded(verb: Token) -> bool:
+    """ "passed a resolution urging talks": what a paper says, whoever has signed it, is said when it is brought up in a
+    past tense."""
+    paper = verb.head
+    above = paper.head if paper.dep_ != "pobj" else paper.head.head
+    worded = verb.dep_ == "acl" and verb.tag_ == "VBG" and paper.lemma_.lower() in words("metonyms", "papers")
+    return worded and above.pos_ == "VERB" and dates.tense_of(above) == "past"
 
 
 def is_brought_up(mention: Mention) -> bool:

@@ -121,6 +121,8 @@ def tense_of(verb: Token, depth: int = 4) -> Tense:
         return "past"
     if finite.tag_ in ("VBZ", "VBP"):
         return "progressive" if verb.tag_ == "VBG" or any(c.lower_ == "being" for c in helpers) else "present"
+    if verb.dep_ == "acl" and any(c.lower_ == "being" for c in helpers):
+        return "progressive"  # "a bill (now) being drafted"
     return inherited(verb, depth)
 
 

@@ -11,13 +11,13 @@ class Acceptance(EventType):
     accepted: Things = role("object", "to", "of", "for")
     proposer: Actors = role("clause")
     triggers = (
-        "accept", "agree to|with", "approve", "consent", "assent", "comply", "acquiesce", "endorse", "welcome",
-        "give consent|approval|assent|light|blessing|backing|permission|support", "accede to", "bow to", "yield to",
+        "accept", "agree to", "agree with plan|proposal|demand|request|condition|call", "approve", "consent", "assent",
+        "comply", "acquiesce", "endorse", "welcome plan|proposal|initiative|offer|resolution|idea",
+        "give consent|approval|assent|light|blessing|backing|permission", "accede to", "bow to", "yield to",
         "back plan|proposal|initiative|resolution|call|request|demand", "grant request|permission|demand", "say yes",
         "adopt plan|proposal|recommendation", "meet demand|condition",
-        "support proposal|plan|resolution|initiative|call", "concede", "express support|approval|consent",
-        "respond positively", "apologize", "apologise", "ratify", "acceptance n", "approval n", "consent n", "assent n",
-        "endorsement n",
+        "support proposal|plan|resolution|initiative|call", "express support|approval|consent", "respond positively",
+        "apologize", "apologise", "ratify", "acceptance n", "approval n", "consent n", "assent n", "endorsement n",
     )
     but_not = {
         "object": ("prize", "award", "bribe", "applicant", "card", "payment", "job", "credit", "voice", "problem",
@@ -38,5 +38,7 @@ class Acceptance(EventType):
         "The novelist accepted the prize in tears.",
         "The shop accepts credit cards.",
         "The rebels rejected the peace plan.",
+        "The expert agreed with her view of the budget.",
+        "The team conceded a late goal.",
         "Many critics agree that the film is too long.",
     )

@@ -13,12 +13,13 @@ class Accusation(EventType):
     triggers = (
         "accuse", "blame", "allege", "charge", "charge with|that", "attribute to", "contend",
         "hold responsible|accountable", "sue", "point finger", "level charge|accusation|allegation|criticism",
-        "make accusation|allegation|charge", "claim", "term aggression|terrorism|violation|provocation|threat|act",
-        "call aggression|terrorism|provocation|act", "describe as aggression|terrorism|provocation|violation", "label",
-        "brand", "implicate", "insinuate", "trade accusation|charge|blame", "find guilty|responsible", "indict",
-        "assert responsible", "lodge|file complaint|charge|suit|lawsuit", "denounce as", "condemn as",
-        "renew charge|accusation|allegation", "repeat charge|accusation|allegation", "accusation n",
-        "charge of|against|that n", "claim that|of n", "blame n", "indictment n", "countercharge n",
+        "make accusation|allegation|charge", "claim that", "counter that",
+        "term aggression|terrorism|violation|provocation|threat|act", "call aggression|terrorism|provocation|act",
+        "describe as aggression|terrorism|provocation|violation", "label", "brand", "implicate", "insinuate",
+        "trade accusation|charge|blame", "find guilty|responsible", "indict", "assert responsible",
+        "lodge|file charge|suit|lawsuit", "denounce as", "condemn as", "renew charge|accusation|allegation",
+        "repeat charge|accusation|allegation", "accusation n", "charge of|against|that n", "claim that|of n", "blame n",
+        "indictment n", "countercharge n",
     )
     but_not = {
         "object": ("fee", "price", "battery", "phone", "interest", "admission", "prize", "title", "victory", "life",
@@ -32,6 +33,7 @@ class Accusation(EventType):
         Example("Chad accused Sudan of arming the rebels.", accuser="Chad", accused="Sudan"),
         Example("The prosecutor blamed the militia for the massacre.", accuser="The prosecutor", accused="the militia"),
         Example("Burundi alleged that its neighbour had trained the rebels.", accuser="Burundi"),
+        Example("Botswana claimed that Zambia had shelled the ferry.", accuser="Botswana"),
         Example("Accusations against the army came from a human rights group.", accused="the army"),
     )
     unlike = (
@@ -39,4 +41,6 @@ class Accusation(EventType):
         "He charged his phone on the train.",
         "The champion claimed the title again.",
         "Fiji criticised the tests.",
+        "Chile claims sovereignty over the islets.",
+        "The rebels claimed to have won.",
     )

@@ -21,12 +21,12 @@ class Agreement(EventType):
         "ratify", "strike deal|agreement|accord|bargain|compromise", "seal deal|pact|accord", "come to agreement|term",
         "enter into agreement|pact|treaty|alliance", "hammer out agreement|deal|compromise|accord|settlement",
         "work out agreement|deal|compromise|settlement", "forge agreement|alliance|pact|deal",
-        "normalize|normalise relation|tie", "form alliance|coalition", "adopt declaration|accord|protocol",
-        "produce agreement|accord", "clinch deal|agreement", "accede to treaty|convention",
-        "arrive at agreement|accord", "delimit border|boundary", "formalize|formalise", "agree on|upon",
-        "sign cease-fire|ceasefire", "conclude", "signing of treaty|pact|accord|agreement|memorandum n",
-        "ratification n", "peace agreement n", "treaty between|with n", "accord between|with n", "pact between|with n",
-        "settlement between n", "peace plan n", "peace accord n", "peace treaty n", "agreement on n",
+        "form alliance|coalition", "adopt declaration|accord|protocol", "produce agreement|accord",
+        "clinch deal|agreement", "accede to treaty|convention", "arrive at agreement|accord", "delimit border|boundary",
+        "formalize|formalise", "agree on|upon", "sign cease-fire|ceasefire", "conclude",
+        "signing of treaty|pact|accord|agreement|memorandum n", "ratification n", "peace agreement n",
+        "treaty between|with|of|on n", "accord between|with n", "pact between|with n", "settlement between n",
+        "peace plan n", "peace accord n", "peace treaty n", "agreement on n",
     )
     but_not = {
         "object": ("autograph", "book", "register", "player", "striker", "lease", "cheque", "check", "petition"),

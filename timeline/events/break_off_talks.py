@@ -11,23 +11,22 @@ class BreakOffTalks(EventType):
     what: str | None = detail("on", "over", "about")
     triggers = (
         "break off talk|negotiation|contact|dialogue|meeting|discussion|cooperation|relation|tie",
-        "suspend|stop|halt|abandon|end|cancel|postpone|freeze|discontinue talk|negotiation|dialogue|contact"
-        "|meeting|summit|discussion|visit|trip|mediation|effort|participation|cooperation|work|mission",
+        "suspend|stop|halt|abandon|end|cancel|postpone|freeze|discontinue conference|talk|negotiation|dialogue"
+        "|contact|meeting|summit|discussion|visit|trip|mediation|effort|participation|cooperation|work|mission",
         "cut off talk|contact|negotiation|dialogue", "call off talk|meeting|summit|visit|negotiation|trip",
         "walk out of|on talk|negotiation|meeting|conference|summit|session",
-        "withdraw|pull out from|of talk|negotiation|treaty|pact|agreement|conference|summit|organization"
-        "|alliance|NPT|accord", "boycott meeting|talk|summit|conference|session",
-        "leave talk|table|conference|negotiation", "storm out",
-        "abrogate|denounce|renounce|repudiate|terminate|scrap|nullify|annul|tear|void treaty|pact|agreement"
-        "|accord|convention", "quit talk|organization|league|treaty", "fail to meet|reach|agree", "sever relation|tie",
+        "withdraw|pull out from|of talk|negotiation|treaty|pact|agreement|conference|summit|organization|alliance"
+        "|NPT|accord", "boycott meeting|talk|summit|conference|session", "leave talk|table|conference|negotiation",
+        "storm out",
+        "abrogate|denounce|renounce|repudiate|terminate|scrap|nullify|annul|tear|void treaty|pact|agreement|accord"
+        "|convention", "quit talk|organization|league|treaty", "fail to meet|reach|agree", "sever relation|tie",
         "break relation|tie", "expel inspector",
-        "collapse|fail|founder|stall|break|deadlock|cease|lapse talk|negotiation|conference|summit|mediation"
-        "|meeting|dialogue|effort|attempt",
-        "collapse|unravel|fail|break agreement|accord|truce|deal|plan|ceasefire|cease-fire|treaty", "suspend work",
+        "collapse|fail|founder|stall|break|deadlock|cease|lapse talk|negotiation|conference|summit|mediation|meeting"
+        "|dialogue|effort|attempt", "collapse|unravel|fail|break agreement|accord|deal|treaty", "suspend work",
         "breakdown of|in talk|negotiation n", "collapse of talk|negotiation|conference|agreement|summit n",
-        "suspension of talk|negotiation|dialogue n", "failure of talk|negotiation|mediation|effort n", "impasse n",
-        "cancellation of talk|visit|meeting|summit|trip n", "stalemate n", "withdrawal from talk|treaty|NPT|pact n",
-        "abrogation of treaty|pact|agreement n", "walkout from talk n",
+        "suspension of talk|negotiation|dialogue n", "failure of talk|negotiation|mediation|effort n",
+        "severance of relation|tie n", "cancellation of talk|visit|meeting|summit|trip n",
+        "withdrawal from talk|treaty|NPT|pact n", "abrogation of treaty|pact|agreement n", "walkout from talk n",
     )
     but_not = {
         "object": ("heating", "branch", "service"),
@@ -44,5 +43,6 @@ class BreakOffTalks(EventType):
         "The roof collapsed under the snow.",
         "He suffered a nervous breakdown.",
         "The rebels resumed talks with the government.",
+        "The cease-fire collapsed on Sunday.",
         "A branch broke off in the wind.",
     )

@@ -15,7 +15,7 @@ class Meeting(EventType):
         "meet", "convene", "negotiate", "confer", "parley", "talk with|to", "speak with", "consult with", "sit down",
         "sit between|beside|opposite|alongside|across", "meet up", "hold consultation", "exchange view", "dine with",
         "have dinner|lunch with", "share table", "come to table", "return to table", "go into session", "huddle",
-        "discuss", "hold session|consultation", "enter into negotiation", "contact", "speak with|to",
+        "discuss", "hold session|consultation|debate", "enter into negotiation", "contact", "speak with|to",
         "address council|summit|conference", "bring before council", "convene conference", "meeting n", "talks n",
         "summit n", "conference n", "negotiation n", "consultation n", "conversation n", "discussion n", "encounter n",
         "dialogue n", "dialog n", "round of talk n", "round of negotiation n", "parley n", "dinner n", "luncheon n",
@@ -25,7 +25,9 @@ class Meeting(EventType):
     but_not = {
         "object": ("deadline", "demand", "need", "requirement", "target", "goal", "challenge", "condition", "criterion",
                    "standard", "expectation", "objective", "obligation", "resistance", "death", "fate", "cost", "bill",
-                   "end", "commitment", "threshold", "quota", "eye", "request", "promise", "test"),
+                   "end", "commitment", "threshold", "quota", "eye", "request", "promise", "test", "attack",
+                   "offensive", "threat", "emergency"),
+        "by": ("offensive", "resistance", "fire", "force", "silence", "protest", "barrage", "attack"),
         "with": ("resistance", "success", "failure", "opposition", "approval", "scepticism", "skepticism", "silence",
                  "criticism", "hostility", "response", "refusal", "outrage", "fire"),
         "modifier": ("press", "news", "jam", "small", "peptalk", "pep", "training", "trading", "recording", "photo"),
@@ -47,5 +49,6 @@ class Meeting(EventType):
         "The proposal met with fierce resistance in the capital.",
         "Any future meeting would depend on the weather.",
         "She told a news conference that prices had risen.",
+        "The advance was met by an artillery barrage.",
         "The river meets the sea near the old port.",
     )

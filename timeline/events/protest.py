@@ -19,20 +19,20 @@ class Protest(EventType):
         "chant slogan", "rise up", "rampage", "down tool", "block road|bridge|motorway|street|highway",
         "throw stone|rock", "stone", "clash with police", "defect", "pour into street", "torch car|building",
         "march in protest", "gather in protest", "attack embassy", "march on",
-        "block|blockade|barricade|occupy student|worker|farmer|youth|protester|demonstrator|resident|villager"
-        "|driver|trucker", "demonstration n", "protest n", "riot n", "rally n", "unrest n", "uprising n",
-        "hunger strike n", "general strike n", "sit-in n", "walkout n", "disturbance n", "rioting n",
-        "civil disobedience n", "street violence n", "protest march n", "intifada n", "vigil n", "picket n",
-        "work stoppage n", "petition drive n", "labor strike n", "street protest n", "armed insurrection n",
-        "peaceful march n",
+        "block|blockade|barricade|occupy student|worker|farmer|youth|protester|demonstrator|resident|villager|driver"
+        "|trucker", "demonstration n", "protest n", "riot n", "rally n", "unrest n", "uprising n", "hunger strike n",
+        "general strike n", "sit-in n", "walkout n", "disturbance n", "rioting n", "civil disobedience n",
+        "street violence n", "protest march n", "intifada n", "vigil n", "picket n", "work stoppage n",
+        "petition drive n", "labor strike n", "street protest n", "armed insurrection n", "peaceful march n",
     )
     but_not = {
         "object": ("balance", "deal", "agreement", "target", "bargain", "base", "city", "town", "camp", "position",
                    "gold", "note", "innocence", "market", "chord", "car", "pedestrian", "skill", "ability", "technique",
-                   "value"),
+                   "resolve", "commitment", "capability", "power", "will", "solidarity", "support", "importance",
+                   "determination", "value"),
         "subject": ("share", "stock", "market", "dollar", "index", "bond", "jet", "plane", "missile", "army", "troop",
                     "study", "research", "experiment", "result", "earthquake", "lightning", "test", "event",
-                    "disaster"),
+                    "disaster", "incident", "state", "bomb"),
         "modifier": ("air", "missile", "military", "drone", "nuclear", "formal", "official", "diplomatic",
                      "retaliatory", "preemptive", "sleep", "product", "campaign", "election", "protest note",
                      "political", "car", "rocket", "surgical", "commando", "market", "share", "price", "stock",
@@ -51,5 +51,6 @@ class Protest(EventType):
         "Shares rallied in late trading.",
         "The study demonstrates a link between diet and sleep.",
         "Air strikes destroyed the depot.",
+        "The exercise demonstrated the resolve of the alliance.",
         "Rome delivered a formal protest to the ambassador.",
     )

@@ -12,16 +12,15 @@ class Rejection(EventType):
     addressee: Actors = role("from", "clause")
     triggers = (
         "reject", "refuse", "decline", "turn down", "rebuff", "veto", "dismiss", "spurn", "deny", "oppose", "rule out",
-        "balk", "baulk", "repudiate", "renege", "resist pressure|call|demand|attempt|effort|proposal", "object to",
-        "object", "defy", "ignore call|demand|appeal|request|warning|order|ultimatum|resolution|ruling|deadline",
-        "shrug off", "brush aside|off", "snub", "boycott", "disown", "back out", "go back on", "stonewall",
-        "violate ban|ceasefire|cease-fire|truce|agreement|resolution|treaty|accord", "fail to reach|agree|comply",
+        "balk", "baulk", "repudiate", "renege", "resist call|demand|proposal", "object to", "object", "defy",
+        "ignore call|demand|appeal|request|warning|order|ultimatum|resolution|ruling|deadline", "shrug off",
+        "brush aside|off", "snub", "boycott", "disown", "back out", "go back on", "stonewall",
+        "fail reach|agree|comply", "violate ban|curfew|order|ruling|resolution", "be opposed", "exercise|use veto",
         "withhold approval|consent|support|recognition", "block resolution|proposal|bid|attempt|move|agreement",
-        "walk out", "disregard", "dispute claim|allegation|ruling|version", "refute", "say no",
-        "not accept|agree|negotiate|recognize|comply", "disagree", "abrogate", "express opposition", "turn ear",
-        "disavow", "scoff at", "throw out", "withdraw offer|consent|support", "out of question", "scrap",
-        "argue against", "criticize proposal|plan|resolution", "rejection n", "refusal n", "denial n", "veto n",
-        "rebuff n", "opposition to n", "objection n", "repudiation n", "noncompliance n", "non-compliance n",
+        "walk out", "refute", "say no", "not accept|agree|negotiate|recognize|comply", "disagree", "abrogate",
+        "express opposition", "turn ear", "disavow", "scoff at", "throw out", "withdraw offer|consent|support",
+        "out of question", "scrap", "argue against", "criticize proposal|plan|resolution", "rejection n", "refusal n",
+        "denial n", "veto n", "rebuff n", "objection n", "repudiation n", "noncompliance n", "non-compliance n",
         "failure to comply|reach n",
     )
     but_not = {
@@ -36,6 +35,7 @@ class Rejection(EventType):
         Example("The general refused to hand over power.", rejecter="The general"),
         Example("Russia vetoed the draft resolution.", rejecter="Russia", rejected="the draft resolution"),
         Example("Burma's refusal to admit the monitors angered Asean.", rejecter="Burma"),
+        Example("Ghana and Togo failed to reach a settlement on Friday.", rejecter=("Ghana", "Togo")),
         Example("The government denied the allegations of torture.", rejecter="The government",
                 rejected="the allegations"),
     )
@@ -44,4 +44,5 @@ class Rejection(EventType):
         "The patient's body rejected the new kidney.",
         "The opposition won the election.",
         "Refuse was collected on Tuesdays.",
+        "The quarry lies between the disputed claims of two families.",
     )

@@ -17,9 +17,11 @@ class Resolution(EventType):
         "block": "vetoed", "vote": "voted", "defeat": "rejected", "endorse": "adopted", "issue": "adopted"})
     triggers = (
         "vote on|for|against resolution|motion", "table|submit|introduce|draft|circulate resolution|motion",
-        "extend|renew|authorize|authorise|approve mandate", "issue ruling|verdict|opinion|judgment", "rule",
-        "hand down ruling|judgment|verdict", "adopt|pass|approve|endorse|issue motion|mandate|ruling",
-        "adopt|pass resolution", "vote", "adoption of resolution n", "passage of resolution n",
+        "extend|renew|authorize|authorise|approve mandate", "issue ruling|verdict|opinion|judgment",
+        "rule that|on|against", "hand down ruling|judgment|verdict",
+        "vote extend|renew|impose|authorize|authorise|adopt|approve|condemn|dissolve",
+        "adopt|pass|approve|endorse|issue motion|mandate|ruling", "adopt|pass resolution", "adoption of resolution n",
+        "passage of resolution n",
     )
     but_not = {
         "object": ("country", "kingdom", "world", "empire", "waves"),
@@ -39,4 +41,6 @@ class Resolution(EventType):
         "Her New Year's resolution lasted a week.",
         "The camera has a high resolution.",
         "The council adopted a stray dog.",
+        "Viewers voted for their favourite singer.",
+        "Indonesia had ruled the island since 1950.",
     )

@@ -15,7 +15,7 @@ class Sanctions(EventType):
         "impose sanction|embargo|ban|restriction|boycott|penalty|measure|tariff|freeze|control|fine|moratorium",
         "sanction", "freeze asset|account|fund|aid|property|payment|holding",
         "cut off aid|supply|trade|funding|oil|gas",
-        "suspend aid|assistance|trade|payment|flight|link|membership|delivery|program|programme|cooperation"
+        "suspend service|aid|assistance|trade|payment|flight|link|membership|delivery|program|programme|cooperation"
         "|loan|traffic", "halt aid|shipment|delivery|trade|sale|export|import|payment|assistance",
         "withhold aid|payment|fund|loan", "stop aid|supply|delivery|trade|payment|shipment",
         "cancel aid|contract|loan|order|sale|visa", "ban import|export|trade|travel|sale|flight|oil|entry",
@@ -25,11 +25,11 @@ class Sanctions(EventType):
         "revoke status|licence|license|visa|privilege", "slap sanction|ban|tariff|embargo on",
         "deny entry|visa|aid|loan", "cut aid|budget|assistance|support|supply",
         "withdraw aid|assistance|recognition|support", "end aid|effort", "nationalize", "nationalise", "expropriate",
-        "raise tariff", "boycott", "impose control|measure", "take measure", "instruct suspend|freeze", "prohibit",
-        "sanction n", "embargo n", "asset freeze n", "travel ban n", "trade ban n", "economic pressure n", "boycott n",
-        "suspension of aid|trade|flight|membership|link|payment n", "cutoff of aid|supply n", "freezing of asset n",
-        "import ban n", "arms ban n", "punitive measure n", "countermeasure n", "sanction against|on n",
-        "oil embargo n",
+        "raise tariff", "boycott", "impose measure", "instruct suspend|freeze", "prohibit", "sanction n", "embargo n",
+        "asset freeze n", "travel ban n", "trade ban n", "economic pressure n", "boycott n",
+        "suspension of aid|trade|flight|traffic|service|membership|link|payment n", "cutoff of aid|supply n",
+        "freezing of asset n", "import ban n", "arms ban n", "punitive measure n", "countermeasure n",
+        "sanction against|on n", "oil embargo n",
     )
     but_not = {
         "object": ("wedding", "marriage", "referee", "player", "jockey", "use", "attack", "plan"),
@@ -49,4 +49,5 @@ class Sanctions(EventType):
         "The wedding was sanctioned by the church.",
         "A smoking ban took effect in restaurants.",
         "Sanctions were lifted in April.",
+        "The council took measures to protect the harbour.",
     )

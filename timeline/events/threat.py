@@ -16,17 +16,24 @@ class Threat(EventType):
         "issue threat|warning|ultimatum", "make threat", "give ultimatum|warning|deadline", "deliver ultimatum|warning",
         "set deadline", "serve notice", "pledge to retaliate", "face consequence", "reserve right",
         "not stand|sit|remain|tolerate|hesitate|rule", "consider attack|action|strike|invasion|option|force",
-        "threaten with|to", "warn that|of|against", "promise consequence", "declare defend", "reject withdraw",
-        "ultimatum n", "warning n", "intimidation n", "blackmail n", "saber-rattling n", "sabre-rattling n",
-        "brinkmanship n", "red line n", "threat against n", "exchange of threat|warning n", "military threat n",
-        "veiled threat n", "tough talk n",
+        "threaten with|to", "warn that|of", "hint",
+        "be|stand ready|prepared fight|defend|attack|respond|retaliate|strike|intervene|invade",
+        "contain|utter|repeat|renew|voice|exchange threat",
+        "promise|pledge|swear retaliation|retaliate|avenge|punish|fight",
+        "state|declare|announce|affirm readiness fight|defend|attack|retaliate|strike", "promise consequence",
+        "declare defend", "reject withdraw", "ultimatum n", "warning n", "intimidation n", "blackmail n",
+        "saber-rattling n", "sabre-rattling n", "brinkmanship n", "red line n", "threat against n",
+        "exchange of threat|warning n", "veiled threat n", "tough talk n",
     )
     but_not = {
         "subject": ("storm", "drought", "flood", "fire", "disease", "climate", "pollution", "doctor", "label", "sign",
                     "weather", "rain", "virus", "inflation", "forecaster", "scientist", "economist", "analyst",
-                    "expert", "recession", "epidemic", "hurricane"),
+                    "expert", "recession", "epidemic", "hurricane",
+                    "crisis", "incident", "conflict", "clash", "instability", "fighting", "deployment", "event"),
         "object": ("species", "habitat", "coast", "crop", "fishery", "consumer", "patient", "driver", "reader",
-                   "investor"),
+                   "investor", "stability", "security", "integrity", "influence", "peace", "interest", "survival",
+                   "agreement", "regime", "control", "primacy", "hegemony", "position", "freedom", "existence"),
+        "of": ("danger", "risk", "alert", "plot", "plan", "attack", "invasion", "famine", "flood", "shortage"),
         "modifier": ("storm", "flood", "health", "weather", "tornado", "frost", "profit", "gale", "perceived"),
     }
     says = (
@@ -36,11 +43,14 @@ class Threat(EventType):
         Example("The rebels vowed to fight until the president resigned.", threatener="The rebels"),
         Example("North Korea's threats against Seoul were repeated on state radio.", threatener="North Korea",
                 threatened="Seoul"),
+        Example("Malawi said it was ready to fight for the lake.", threatener="it"),
         Example("Tough talk from Ankara about new tariffs against Cyprus followed.", threatener="Ankara"),
     )
     unlike = (
         "Floods threatened the coastal villages.",
         "Doctors warned patients about the drug.",
         "The storm warning was lifted at noon.",
+        "The clashes threatened the stability of the region.",
+        "The agency warned of a plot by militants.",
         "The species is threatened by pollution.",
     )

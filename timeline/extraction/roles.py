@@ -106,8 +106,9 @@ def senses(head: Token) -> list[Token]:
 
 
 def modifiers(head: Token) -> list[Token]:
-    """The words that classify a noun: "fire drill", "peace talks"."""
-    return [c for c in head.children if c.dep_ in ("compound", "amod", "nmod") and c.i < head.i]
+    """The words that classify a noun: "fire drill", "peace talks". Those of a name do not ("the Trade Study Group")."""
+    found = [c for c in head.children if c.dep_ in ("compound", "amod", "nmod") and c.i < head.i]
+    return [c for c in found if not (head.pos_ == "PROPN" and c.pos_ == "PROPN")]
 
 
 def details(

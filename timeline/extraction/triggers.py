@@ -175,7 +175,11 @@ def frame(head: Token) -> Iterator[Token]:
         yield token
         if token.dep_ == "agent":  # who does it is no part of what is done
             continue
-        below = [c for c in token.children if c.dep_ in ("pobj", "prep", "attr", "prt") or c.dep_ in MODIFIERS]
+        if token.dep_ in ("ccomp", "xcomp"):  # "charged that …", "said that they must …"; its own phrases are its own
+            parts = [c for c in token.children if c.dep_ in ("mark", "neg", "prt", "aux") and c.tag_ != "TO"]
+            yield from (c for c in parts if c.tag_ != "MD" or not any(p.lemma_ == "have" for p in parts))
+            continue
+        below = [c for c in token.children if c.dep_ in ("pobj", "prep", "attr", "prt", "xcomp") or c.dep_ in MODIFIERS]
         for child in (*below, *(c for c in token.children if c.dep_ == "conj" and c.pos_ == "NOUN")):
             yield child
             yield from (c for c in child.children if c.dep_ in MODIFIERS or (child.dep_ == "prep" and c.dep_ == "pobj"))

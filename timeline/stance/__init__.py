@@ -1,0 +1,103 @@
+"""How an event stands in the world: occurred, ongoing, planned, possible, cancelled, denied, alleged, or not at all.
+
+The cues are in `words/stance.toml`. From the event's verb or noun we climb to the root of its sentence; the nearest
+cue decides (scope follows the parse, so that "plans to meet" says nothing of an event beside it).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from timeline.models import Status
+from timeline.stance.governors import above
+from timeline.stance.verb_forms import auxiliaries, is_infinitive, is_progressive, under_way
+from timeline.words import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+Outcome = Status | None
+
+
+@dataclass(frozen=True, eq=False)
+class Stance:
+    """`status` is None when the text speaks of no event ("should", "if", "wants to"). `speaker` is the token that names
+    who says it, or None for the article itself. `cue` is the token that decided, or None."""
+
+    status: Outcome
+    speaker: Token | None = None
+    cue: Token | None = None
+
+    @property
+    def announced(self) -> bool:
+        """True when somebody commits himself to it: "will", "said it would", "vowed to", "threatened to"."""
+        return (
+            self.status in ("planned", "possible")
+            and self.cue is not None
+            and (
+                self.cue.lemma_ in ("will", "shall", "would")
+                or self.cue.lemma_ in words("stance", "reporting", "commissive")
+            )
+        )
+
+    @property
+    def asked(self) -> bool:
+        """True when somebody asks for it: "urged them to meet", "called for a truce"."""
+        return (
+            self.status == "possible"
+            and self.cue is not None
+            and self.cue.lemma_.lower() in words("stance", "governors", "asked")
+        )
+
+
+def read(head: Token, anchor: Token) -> Stance:
+    """The stance of a text towards the event whose governing verb (or noun) is `head`."""
+    speaker = said_by(head)
+    for status, cue in (*beside(anchor, head), *above(anchor)):
+        return Stance(None if status == "nothing" else status, speaker, cue)  # type: ignore[arg-type]
+    return Stance(under_way(head) if is_progressive(head) else "occurred", speaker)
+
+
+def beside(anchor: Token, head: Token) -> Iterator[tuple[str, Token]]:
+    """Cues at the event itself: the words before its noun, auxiliaries, negation, adverbs, a conditional mark."""
+    if anchor.pos_ in ("NOUN", "PROPN"):
+        for child in anchor.children:
+            yield from (
+                (s, child)
+                for s in ("planned", "possible", "cancelled", "alleged", "ongoing", "nothing")
+                if child.i < anchor.i and child.lower_ in words("stance", "before", s)
+            )
+    for child in head.children:
+        if child.dep_ == "mark" and child.lower_ in words("stance", "conditions", "marks"):
+            yield "nothing", child
+        elif child.dep_ == "prep" and any(c.lower_ in words("stance", "conditions", "nouns") for c in child.children):
+            yield "nothing", child  # "on condition that", "in the event of"
+        elif child.dep_ == "neg" or is_none(child):
+            yield "denied", child
+    yield from auxiliaries(head)
+    if head.dep_ == "advcl" and is_infinitive(head):
+        yield "planned", head  # "sent police to arrest them": an aim
+    for child in head.children:
+        yield from (
+            (s, child)
+            for s in ("alleged", "possible")
+            if child.dep_ == "advmod" and child.lower_ in words("stance", "adverbs", s)
+        )
+
+
+def is_none(child: Token) -> bool:
+    """ "No agreement was reached", "made no demand": what a verb has for its subject or object is nothing."""
+    taken = child.dep_ in ("dobj", "nsubj", "nsubjpass")
+    return taken and any(c.dep_ == "det" and c.lower_ in ("no", "neither") for c in child.children)
+
+
+def said_by(head: Token) -> Token | None:
+    """Who says it: the subject of the reporting verb whose complement the event is in."""
+    below, token = head, head.head
+    while below.i != token.i:
+        if token.lemma_ in words("stance", "reporting", "verbs") and below.dep_ in ("ccomp", "pcomp", "xcomp", "prep"):
+            return next((c for c in token.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+        below, token = token, token.head
+    return None

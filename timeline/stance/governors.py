@@ -1,0 +1,114 @@
+"""What governs an event says how it stands in the world: the climb from its word to the root of the sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from timeline.stance.verb_forms import auxiliaries, is_infinitive
+from timeline.words import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+COMPLEMENTS = {
+    "xcomp",
+    "ccomp",
+    "pcomp",
+    "dobj",
+    "nsubj",
+    "nsubjpass",
+    "acl",
+    "relcl",
+    "attr",
+    "oprd",
+    "csubj",
+    "csubjpass",
+}
+GOVERNED_AS = ("nothing", "denied", "cancelled", "alleged", "possible", "planned")
+
+
+def above(event: Token) -> Iterator[tuple[str, Token]]:
+    """Cues that govern the event's verb or noun, the nearest first; a fact ends the climb."""
+    below, token = event, event.head
+    while below.i != token.i and not stands_apart(below):
+        if token.lemma_ == "be" and below.dep_ == "xcomp" and below.tag_ == "VB":
+            yield "planned", token  # "is to meet"
+        if below.dep_ == "pcomp" and token.lower_ == "without":
+            yield "denied", token  # "left without meeting the minister"
+        if below.dep_ in COMPLEMENTS or governs_phrase(token, below):
+            yield from governed(below, token, event)
+            if token.lemma_ in words("stance", "governors", "fact"):
+                return
+        if token.pos_ in ("VERB", "AUX"):
+            yield from hypothetical(token, below)
+        below, token = token, token.head
+
+
+def governs_phrase(governor: Token, preposition: Token) -> bool:
+    """ "called for", "accused of", "a plan for": a complement follows its governor, unlike in
+    "in the talks they called …"."""
+    return (
+        preposition.dep_ == "prep"
+        and governor.pos_ in ("VERB", "ADJ", "NOUN")
+        and preposition.i > governor.i
+        and preposition.lower_ in words("stance", "conditions", "governing")
+    )
+
+
+def stands_apart(token: Token) -> bool:
+    """What is said for itself, whatever is said above it: what describes a noun ("the man who was arrested", "a bill
+    now being drafted"), what gives a reason, a manner or a time ("as shown by its drills", "after talks in Rome")."""
+    if token.dep_ == "prep":
+        return token.lower_ in words("stance", "conditions", "background")
+    return token.dep_ == "advcl" or (token.dep_ in ("relcl", "acl") and not is_infinitive(token))
+
+
+def governed(below: Token, governor: Token, event: Token) -> Iterator[tuple[str, Token]]:
+    """What a governor says of its complement. Its subject is no complement, unless it is in the passive. An event that
+    is asked for by its name ("called for talks", "a request for a truce") is on the table: possible."""
+    if below.dep_ == "nsubj" and governor.pos_ == "VERB":
+        return
+    if is_asked_for(below, governor, event):
+        yield "possible", governor
+    if below is event and event.pos_ == "NOUN" and governor.lemma_ in words("stance", "governors", "ending"):
+        yield "nothing", governor
+    for status in GOVERNED_AS:
+        if below.dep_ != "xcomp" and governor.lemma_ in words("stance", "governors", "with_infinitive"):
+            continue
+        if governor.lemma_.lower() in words("stance", "governors", status):
+            if status == "alleged" and any(c.lower_ in words("stance", "adverbs", "manner") for c in event.children):
+                return
+            yield status, governor
+
+
+def is_asked_for(below: Token, governor: Token, event: Token) -> bool:
+    """ "urged talks", "appealed for a truce": a noun names what is asked for, right under the word that asks; so do
+    the verbs of "urged them to meet", "threatened to invade", "is ready to withdraw"."""
+    named = governor.pos_ == "NOUN"  # "an advocate of talks" is somebody, not an act of asking
+    asks = governor.lemma_.lower() in words("stance", "governors", "asked_nouns" if named else "asked")
+    if event.pos_ == "VERB":
+        held_out = asks or governor.lemma_.lower() in words("stance", "governors", "held_out")
+        return held_out and below.i == first_of(event).i and below.dep_ in ("xcomp", "ccomp", "acl", "advcl", "pcomp")
+    if event.pos_ != "NOUN" or not asks:
+        return False
+    return (below.i == first_of(event).i and below.dep_ in ("dobj", "nsubjpass", "conj")) or (
+        below.dep_ == "prep" and event.head.i == below.i and below.lower_ in ("for", "to", "of", "on")
+    )
+
+
+def first_of(token: Token) -> Token:
+    """The first of the words that a conjunction joins with it: "to halt (and negotiate)"."""
+    while token.dep_ == "conj" and token.head.pos_ == token.pos_:
+        token = token.head
+    return token
+
+
+def hypothetical(verb: Token, below: Token) -> Iterator[tuple[str, Token]]:
+    """A clause under "if", "would" or "should" takes what it governs with it."""
+    if below.dep_ in ("advcl", "relcl", "npadvmod"):
+        return
+    for child in verb.children:
+        if child.dep_ == "mark" and child.lower_ in words("stance", "conditions", "marks"):
+            yield "nothing", child
+    yield from (cue for cue in auxiliaries(verb) if cue[0] == "nothing" or below.dep_ in ("xcomp", "nsubjpass"))

@@ -1,0 +1,71 @@
+"""What the form of a verb says of the event: its auxiliaries and its aspect."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from timeline.models import Status
+from timeline.words import table, words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def auxiliaries(verb: Token) -> Iterator[tuple[str, Token]]:
+    """What the verb's auxiliaries say; a conjoined verb shares those of the first."""
+    own = [c for c in verb.children if c.dep_ in ("aux", "auxpass")]
+    if not own and verb.dep_ == "conj" and verb.head.tag_ == verb.tag_:
+        yield from auxiliaries(verb.head)
+    perfect = any(c.lemma_ == "have" for c in own)
+    for child in own:
+        if child.lower_ == "could" and perfect:
+            yield "nothing", child
+        if child.lower_ in ("would", "'d") and is_future_in_the_past(verb):
+            yield "planned", child
+            return
+        yield from (
+            (s, child)
+            for s in ("planned", "possible", "nothing")
+            if child.tag_ == "MD" and child.lower_ in words("stance", "auxiliaries", s)
+        )
+
+
+def is_future_in_the_past(verb: Token) -> bool:
+    """ "announced that it would withdraw": "would" under a past verb of announcing is its "will", unless a condition
+    goes with it."""
+    while verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX"):
+        verb = verb.head
+    announced = verb.dep_ == "ccomp" and verb.head.tag_ in ("VBD", "VBN")
+    return (
+        announced
+        and verb.head.lemma_ in words("stance", "reporting", "announcing")
+        and not any(
+            c.dep_ == "mark"
+            and c.lower_ in words("stance", "conditions", "marks")
+            or c.dep_ == "pobj"
+            and c.lemma_ == "condition"
+            for t in (verb, *verb.children)
+            for c in t.children
+        )
+    )
+
+
+def is_infinitive(verb: Token) -> bool:
+    """ "(time) to start": the complement of the noun before it, not a description of it."""
+    return any(c.dep_ == "aux" and c.lower_ == "to" for c in verb.children)
+
+
+def is_progressive(verb: Token) -> bool:
+    """ "are holding talks", "a resolution now being drafted": what has begun and is not over."""
+    helpers = {(c.lemma_, c.tag_) for c in verb.children if c.dep_ in ("aux", "auxpass")}
+    if verb.tag_ == "VBN":
+        return ("be", "VBG") in helpers and not helpers & {("be", "VBD")}
+    return verb.tag_ == "VBG" and bool(helpers & {("be", "VBP"), ("be", "VBZ")})
+
+
+def under_way(verb: Token) -> Status:
+    """What a progressive says: "is being debated" goes on. What is only being made is not there yet ("is being
+    drafted": Dowty 1979 on verbs of creation); what is being laid before others is there ("is being presented")."""
+    made: dict[Status, list[str]] = table("stance")["progressive"]
+    return next((status for status, verbs in made.items() if verb.lemma_ in verbs), "ongoing")
