@@ -1,4 +1,4 @@
-"""States that a sentence names with an event without making them an argument of its verb."""
+"""States that a text brings into an event without making them an argument of its words."""
 
 import pytest
 
@@ -48,3 +48,34 @@ def test_a_group_belongs_to_whoever_its_pronoun_means():
 def test_whoever_is_only_involved_makes_no_event():
     built = timeline.build([{"id": "a", "text": "Togo dreams of talks.", "published": "1998-05-04"}], processes=1)
     assert built.claims == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "event_type", "codes"),
+    [
+        ("Peru quarrelled with Chile over a border river. Talks were held on Monday.", "meeting", {"PER", "CHL"}),
+        ("Togo had long accused Benin. On Monday Benin was attacked at dawn.", "attack", {"TGO"}),
+        ("For Norway the crisis was over when Kenya withdrew its ambassador.", "break_relations", {"NOR"}),
+    ],
+)
+def test_an_event_between_two_takes_the_other_from_what_is_spoken_of(text, event_type, codes):
+    assert countries(text, event_type)["involved"] == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "event_type"),
+    [
+        ("Chile had watched. Police in Peru arrested two Peruvian students on Monday.", "arrest"),
+        ("Ghana had warned of war. Togo attacked Benin on Monday.", "attack"),
+        ("Chile had watched. Peru tested a nuclear bomb on Monday.", "weapons_test"),
+    ],
+)
+def test_nobody_is_brought_in_where_both_sides_are_known_or_there_is_only_one(text, event_type):
+    assert "involved" not in countries(text, event_type)
+
+
+def test_who_is_implied_is_quoted_by_the_words_of_the_event():
+    text = "Peru quarrelled with Chile over a border river. Talks were held on Monday."
+    built = timeline.build([{"id": "a", "text": text, "published": "1998-05-04"}], processes=1)
+    (claim,) = (c for c in built.claims if c.type == "meeting")
+    assert {text[f.start : f.end] for f in claim.roles["involved"]} == {claim.trigger.text}

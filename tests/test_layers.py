@@ -15,7 +15,7 @@ LAYERS = (
     {"extraction", "stance"},
     {"dates", "actors"},
     {"reading"},
-    {"antecedents", "ordering", "summaries"},
+    {"antecedents", "involving", "ordering", "summaries"},
     {"shelf", "claims"},
     {"readers", "extractors"},
     {"merge"},

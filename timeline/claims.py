@@ -9,6 +9,7 @@ from timeline.actors import PlaceMention, Resolution
 from timeline.antecedents import antecedent, spoken_of_again
 from timeline.dates import Resolved
 from timeline.events.base import BESIDE, CLAUSE, INVOLVED
+from timeline.involving import with_involved
 from timeline.models import Actor, Claim, Filler, Place, ReportedWhen, Status, When, stable_id
 from timeline.ordering import ordered
 from timeline.reading import Draft, Reading, Span
@@ -36,7 +37,8 @@ def claims_of(reading: Reading, published: When | None, names: Resolution) -> tu
         elif claim.date is None:
             claim = claim.model_copy(update={"date": from_context(draft, claim, published, resolved)})
         found.append((draft, claim))
-    return ordered(summed_up(found), reading.article.text, published)
+    told = with_involved(summed_up(found), reading, names)
+    return ordered(told, reading.article.text, published)
 
 
 def from_context(

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from timeline import actors, dates, stance
 from timeline.actors import Cast
 from timeline.dates import Expression, Narrated, Order, Tense
-from timeline.events.base import EventType
+from timeline.events.base import INVOLVED, Actors, EventType
 from timeline.extraction.find import find_mentions
 from timeline.extraction.mention import Mention, Phrase
 from timeline.language import Document, load, parse, span_of
@@ -41,7 +41,7 @@ class Draft:
     `orders` is how it lies to other events of its sentence.
     `complete` is true when the type requires a role and it is filled, `lacking` when it is not; `bare` for a noun
     without an article ("discussion between …"), `indefinite` for "a dinner", `background` for a noun that only sets a
-    time or a reason ("after a meeting").
+    time or a reason ("after a meeting"). `two_sided` events are between somebody and somebody else.
     """
 
     type: str
@@ -65,6 +65,7 @@ class Draft:
     story: Narrated | None
     according_to: Span | None
     asserted: bool
+    two_sided: bool
     again: int | None
     orders: tuple[Order, ...] = ()
 
@@ -164,7 +165,14 @@ def draft(
         according_to=spoken_by(stand.speaker),
         again=just_told(mention, mentions),
         asserted=stand.status == "occurred" and is_asserted(mention),
+        two_sided=is_two_sided(mention.type),
     )
+
+
+def is_two_sided(event_type: type[EventType]) -> bool:
+    """Whether the type asks for two parties at least: one role for each, or one that several fill together."""
+    parties = [r for name, r in event_type.roles.items() if name != INVOLVED and r.kind is Actors]
+    return len(parties) > 1 or any(r.together for r in parties)
 
 
 def is_presupposed(mention: Mention, date: Expression | None) -> bool:

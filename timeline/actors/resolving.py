@@ -36,6 +36,10 @@ class Resolution:
     who: Mapping[Key, str] = field(default_factory=dict)
     by_id: Mapping[str, Actor] = field(default_factory=dict)
 
+    def state(self, code: str) -> Actor | None:
+        """The state with this code, if anybody mentions it."""
+        return self.by_id.get(f"ac-{slug(code)}")
+
     def actor_of(self, article: str, mention: ActorMention) -> Actor | None:
         """The actor of a mention that `Cast.fillers` returned; None when it stays unresolved."""
         return self.by_id.get(self.who.get((article, mention.start, mention.end, mention.name), ""))

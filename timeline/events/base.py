@@ -19,7 +19,7 @@ Cases, by which roles name where they stand in the sentence
     possessor           "Iran's rejection", "her arrest"
     modifier            "American strikes", "US-Iranian talks"
     clause              the states that the clause names nearest: "rejected an Australian ultimatum"
-    beside              what else the sentence names with the event; only the role `involved`, which every type has
+    beside              what else is named with the event; only the role `involved`, which every type has
     a preposition       "by", "of", "with", "against", "between", "to", "on", "in" …; "by" is also the passive's agent
 """
 
@@ -33,7 +33,7 @@ from timeline.errors import DeclarationError
 FRIENDLY = {"SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT"}
 HOSTILE = {"REJECT", "PROTEST", "SANCTION", "COERCE", "ASSAULT"}
 CLAUSE, BESIDE = "clause", "beside"
-INVOLVED = "involved"  # the role of states that a sentence names with an event without saying what part they have
+INVOLVED = "involved"  # the role of states that a text brings in without saying what part they have
 
 
 class Actors:
