@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from datetime import date
-from functools import lru_cache
+from functools import cache
 from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
@@ -31,7 +31,7 @@ def stable_id(prefix: str, *parts: object) -> str:
     return f"{prefix}-{hashlib.sha256(chr(31).join(map(str, parts)).encode()).hexdigest()[:12]}"
 
 
-@lru_cache(maxsize=None)
+@cache
 def given(fields: frozenset[str]) -> set[str]:
     """The one set of these names of fields."""
     return set(fields)

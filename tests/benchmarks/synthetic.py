@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import accumulate
 from random import Random
 
@@ -152,13 +152,13 @@ def report(random: Random, happening: dict, fillers: dict[str, Filler], number: 
     return article, claim
 
 
-@lru_cache(maxsize=None)
+@cache
 def published(day: date) -> When:
     """Kept once, as equal values are by whoever holds a million claims."""
     return When(edtf=str(day), earliest=day, latest=day, precision="day")
 
 
-@lru_cache(maxsize=None)
+@cache
 def quote(start: int, text: str) -> Quote:
     """Kept once."""
     return Quote(start=start, end=start + len(text), text=text)
@@ -170,7 +170,7 @@ def dated(random: Random, day: int) -> ReportedWhen | None:
     return reported(precision, day + (random.random() < 0.01)) if precision else None
 
 
-@lru_cache(maxsize=None)
+@cache
 def reported(precision: str, day: int) -> ReportedWhen:
     """The date, kept once."""
     true = date.fromordinal(day)

@@ -15,8 +15,8 @@ from timeline.events import EVENT_TYPES
 from timeline.events.base import EventType
 from timeline.merge import people
 from timeline.merge.candidates import candidates
-from timeline.merge.corpus import Corpus
 from timeline.merge.clusters import Clusters
+from timeline.merge.corpus import Corpus
 from timeline.merge.explain import explain
 from timeline.merge.fuse import fuse
 from timeline.merge.links import Judged, Link, Links, judge_all

@@ -40,7 +40,8 @@ def clashes(values: Values, clash: Callable[[Any, Any], bool]) -> bool:
         return False
     said = list({(shown(value), voice(c), c.quote.text): (value, c) for value, c in values}.values())
     return any(
-        voice(c) != voice(d) and c.quote.text != d.quote.text and clash(a, b) for (a, c), (b, d) in combinations(said, 2)
+        voice(c) != voice(d) and c.quote.text != d.quote.text and clash(a, b)
+        for (a, c), (b, d) in combinations(said, 2)
     )
 
 
