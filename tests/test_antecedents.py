@@ -6,6 +6,11 @@ import timeline
 
 SAME = (
     (
+        "an attack and what it did",
+        "A raid by the army killed nine villagers near Goma on 2 May 2011 and wounded twelve.",
+        ("raid", "killed", "wounded"),
+    ),
+    (
         "same noun, past another kind of meeting",
         "Norway and Chad held a meeting in Oslo on 3 March 2011. In January the two had dinner in Bergen. "
         "The meeting was the first in ten years.",
@@ -35,6 +40,11 @@ SAME = (
     ),
 )
 APART = (
+    (
+        "two meetings of one visitor",
+        "On 2 May 2011 the Peruvian envoy met Pedro Alves in Lisbon and met Rosa Lund in Oslo.",
+        ("met", "met"),
+    ),
     (
         "another place",
         "Norway and Chad held a meeting in Oslo on 3 March 2011. The meeting in Paris had ended without a result.",

@@ -7,7 +7,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent / "timeline"
 LAYERS = (
-    {"errors", "words", "display"},
+    {"errors", "words", "display", "frozen"},
     {"models"},
     {"edtf"},
     {"articles", "language"},

@@ -24,9 +24,7 @@ def antecedent(draft: Draft, claim: Claim, earlier: Sequence[Told], names: Resol
     What is said to be only possible can be spoken of again in the same vein, but not as a fact: an event in the scope
     of a modal is not accessible outside of it (Roberts 1989, "Modal subordination and pronominal anaphora").
     """
-    told = next(
-        (other for _, other in earlier if draft.again == other.trigger.start and draft.type == other.type), None
-    )
+    told = next((told for other, told in earlier if draft.again == told.trigger.start and are_kin(draft, other)), None)
     if told is not None or not (draft.definite or draft.bare):
         return told
     found = [other for other in reversed(earlier) if speaks_again(draft, claim, other, names)]
@@ -39,14 +37,18 @@ def speaks_again(draft: Draft, claim: Claim, other: Told, names: Resolution) -> 
     """Whether a noun can mean what an earlier claim tells: "the meeting" any of the same kind that does not contradict
     it; "discussion between …" one just before that names nobody."""
     other_draft, told = other
-    kin = draft.type in other_draft.family or other_draft.type in draft.family
-    if not kin or not agree(claim, told) or told.status == "possible" != claim.status:
+    if not are_kin(draft, other_draft) or not agree(claim, told) or told.status == "possible" != claim.status:
         return False
     if draft.definite:
         return not other_actors(draft, claim, told, names)
     near = 0 < draft.quote.start - other_draft.quote.end < NEAR
     names_more = told.roles.keys() - {INVOLVED} or claim.place or claim.date
     return draft.bare and near and claim.status != "possible" and not names_more
+
+
+def are_kin(draft: Draft, other: Draft) -> bool:
+    """Of one type, or of one that the other specialises."""
+    return draft.type in other.family or other.type in draft.family
 
 
 def same_noun(draft: Draft, other: Draft) -> bool:

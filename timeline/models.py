@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import hashlib
 from datetime import date
-from functools import cache
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
+from pydantic import Field, PrivateAttr
 
 from timeline.display import Display
+from timeline.frozen import Frozen as Frozen
 
 Precision = Literal["day", "week", "month", "season", "quarter", "year", "decade", "range"]
 Basis = Literal["stated", "relative", "context", "inferred", "corrected"]
@@ -29,23 +29,6 @@ def stable_id(prefix: str, *parts: object) -> str:
     True
     """
     return f"{prefix}-{hashlib.sha256(chr(31).join(map(str, parts)).encode()).hexdigest()[:12]}"
-
-
-@cache
-def given(fields: frozenset[str]) -> set[str]:
-    """The one set of these names of fields."""
-    return set(fields)
-
-
-class Frozen(BaseModel):
-    """A value: compared by content, never changed; unknown fields are refused."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    def model_post_init(self, context: Any, /) -> None:
-        """Keep the set of the fields that were given once for all values that have the same: in a million claims these
-        sets take half of the memory."""
-        object.__setattr__(self, "__pydantic_fields_set__", given(frozenset(self.__pydantic_fields_set__)))
 
 
 class When(Frozen):

@@ -15,6 +15,7 @@ from timeline.dates import Expression, Narrated, Order, Tense
 from timeline.events.base import INVOLVED, Actors, EventType
 from timeline.extraction.find import find_mentions
 from timeline.extraction.mention import Mention, Phrase
+from timeline.extraction.retelling import carried_by, just_told
 from timeline.language import Document, load, parse, span_of
 from timeline.models import Article, Quote, Status
 from timeline.words import words
@@ -105,32 +106,6 @@ def without_purposes(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
 def can_act(token: Token) -> bool:
     """Whether the head of a phrase can be somebody."""
     return actors.can_act(token.lemma_, token.tag_, token.ent_type_)
-
-
-def carried_by(mention: Mention, mentions: tuple[Mention, ...]) -> Mention:
-    """The mention whose verb tells what a noun of the same type adds to ("in the first talks since 1980, envoys are to
-    meet"); else the mention itself."""
-    above = mention.anchor.head
-    if not mention.nominal or above.dep_ != "prep" or above.lower_ not in ("in", "for"):
-        return mention
-    told = (m for m in mentions if m.type is mention.type and not m.nominal and above.head in clause_of(m.head))
-    return next(told, mention)
-
-
-def clause_of(verb: Token) -> list[Token]:
-    """The verb and those that it completes, up to the finite one ("are due to meet")."""
-    chain = [verb]
-    while chain[-1].dep_ in ("xcomp", "acomp", "ccomp") and chain[-1].head is not chain[-1]:
-        chain.append(chain[-1].head)
-    return chain
-
-
-def just_told(mention: Mention, mentions: tuple[Mention, ...]) -> int | None:
-    """Where the trigger starts with which the clause told this event before, by its verb or by a noun; else None."""
-    verb = carried_by(mention, mentions)
-    same = (m for m in mentions if m is not mention and carried_by(m, mentions) is verb)
-    start = min((span_of(m.trigger)[0] for m in same), default=None)
-    return start if start is not None and start < span_of(mention.trigger)[0] else None
 
 
 def draft(

@@ -1,0 +1,48 @@
+"""Several words of one clause that tell one event: a noun and the verb that carries it, an attack and its victims."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.extraction.mention import Mention
+from timeline.language import span_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def carried_by(mention: Mention, mentions: tuple[Mention, ...]) -> Mention:
+    """The mention whose verb tells what a noun of the same type adds to ("in the first talks since 1980, envoys are to
+    meet"); else the mention itself."""
+    above = mention.anchor.head
+    if not mention.nominal or above.dep_ != "prep" or above.lower_ not in ("in", "for"):
+        return mention
+    told = (m for m in mentions if m.type is mention.type and not m.nominal and above.head in clause_of(m.head))
+    return next(told, mention)
+
+
+def clause_of(verb: Token) -> list[Token]:
+    """The verb and those that it completes, up to the finite one ("are due to meet")."""
+    chain = [verb]
+    while chain[-1].dep_ in ("xcomp", "acomp", "ccomp") and chain[-1].head is not chain[-1]:
+        chain.append(chain[-1].head)
+    return chain
+
+
+def just_told(mention: Mention, mentions: tuple[Mention, ...]) -> int | None:
+    """Where the trigger starts with which the clause told this event before, by its verb or by a noun; else None."""
+    verb = carried_by(mention, mentions)
+    same = (m for m in mentions if m is not mention and (carried_by(m, mentions) is verb or tells_on(mention, m)))
+    start = min((span_of(m.trigger)[0] for m in same), default=None)
+    return start if start is not None and start < span_of(mention.trigger)[0] else None
+
+
+def tells_on(verb: Mention, other: Mention) -> bool:
+    """ "The raid killed nine" tells on of the raid; "killed nine and wounded twelve" count victims of one event."""
+    kin = verb.type in other.type.__mro__ or other.type in verb.type.__mro__
+    if verb.nominal or not kin or other.head.doc is not verb.head.doc:
+        return False
+    first = verb.head.head if verb.head.dep_ == "conj" else verb.head
+    if other.nominal:
+        return other.anchor.dep_ == "nsubj" and other.anchor.head in (verb.head, first)
+    return other.head == first != verb.head and bool(verb.details) and verb.details == other.details
