@@ -20,7 +20,7 @@ class Side:
         self.table, self.positions = table, positions
 
     def __getitem__(self, name: str) -> np.ndarray:
-        return self.table[name][self.positions]
+        return self.table[name].take(self.positions)
 
 
 def columns(corpus: Corpus) -> Columns:

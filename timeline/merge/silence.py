@@ -81,7 +81,7 @@ def gap(a: Side, b: Side, first: str = "first", last: str = "last") -> np.ndarra
 def published(a: Side, b: Side) -> np.ndarray:
     """Two articles of whom it is known to within a month when they appeared."""
     narrow = [(s["told last"] > 0) & (s["told last"] <= s["told first"] + MONTH) for s in (a, b)]
-    return narrow[0] & narrow[1] & ~one_article(a, b)
+    return np.asarray(narrow[0] & narrow[1] & ~one_article(a, b))
 
 
 MAY_SPEAK: Mapping[Rule, Condition] = MappingProxyType(
