@@ -35,6 +35,7 @@ NEAR = {
 MODIFIERS = {"compound", "amod", "nmod", "poss", "nummod"}
 
 TEMPORAL = {"DATE", "TIME"}
+SOMEBODY = {"PERSON", "ORG", "GPE", "NORP"}
 
 Alternatives = frozenset[str]
 
@@ -141,11 +142,26 @@ def match(pattern: Pattern, token: Token) -> Match | None:
     nearby = list(frame(token)) if pattern.below else []
     before = [c for c in token.children if c.i < token.i] if pattern.before else []
     for wanted, pool in (*((w, before) for w in pattern.before), *((w, nearby) for w in pattern.below)):
-        hit = next((t for t in pool if t not in tokens and (lemma_of(t) in wanted or t.lower_ in wanted)), None)
+        hit = next((t for t in pool if t not in tokens and says(t, wanted) and is_governed(t, tokens)), None)
         if hit is None:
             return None
         tokens.append(hit)
     return Match(pattern.type, tuple(tokens))
+
+
+def says(token: Token, wanted: Alternatives) -> bool:
+    """True when the token is one of the words, by its lemma or as it stands."""
+    return lemma_of(token) in wanted or token.lower_ in wanted
+
+
+def is_governed(token: Token, matched: list[Token]) -> bool:
+    """A preposition belongs to a trigger whose words govern it: "called for talks", "sent troops into", but not "called
+    it a model for others"; the parser hangs it under whoever is addressed, too ("asked the clerk for a form")."""
+    if token.dep_ != "prep" or token.head in matched:
+        return True
+    verb, above = matched[0], token.head
+    addressed = above.head is verb and (above.pos_ in ("PROPN", "PRON") or above.ent_type_ in SOMEBODY)
+    return addressed or above.dep_ in ("prt", "prep", "advmod", "npadvmod", "agent", "conj")
 
 
 def classifies(noun: Token) -> bool:
