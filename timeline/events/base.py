@@ -10,6 +10,10 @@ Triggers
     ``"seizure of embassy n"``      a noun with a phrase attached to it
     ``"break off relation|tie"``    a verb, then in any order: its particle, prepositions, and the heads of its objects
                                     or prepositional objects; ``|`` separates alternatives, of the verb too
+    ``"fly to PLACE"``              PLACE is the name of any place
+    ``"demonstrate vi"``            as dictionaries label verbs: vi without an object ("demonstrated a link"), vt with
+    ``"depose vt"``                 one, vr with partners ("they discussed it", not "he discussed his book"); and none
+    ``"discuss vr"``                of them as an adjective before its noun ("elected officials")
     Words are lemmas; a noun in the plural is found in the plural only ("talks n" does not find "a talk"). A noun
     trigger is also found under light verbs ("held a meeting", "placed under arrest", "launched an attack"): then
     the verb's subject and objects are arguments of the noun.

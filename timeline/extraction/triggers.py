@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 
 from timeline.events.base import EventType
 from timeline.extraction.grammar import objects, subjects
+from timeline.words import words
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 PREPOSITIONS = {"of", "on", "to", "for", "with", "between", "against", "in", "from", "over", "by", "at"}
 VERB, NOUN = "verb", "noun"
+LABELS = {"n", "vi", "vt", "vr"}
 WORD_CLASS = {"VERB": VERB, "AUX": VERB, "NOUN": NOUN, "PROPN": NOUN, "ADJ": "adjective"}
 NEAR = {
     "prt",
@@ -33,22 +35,26 @@ NEAR = {
     "npadvmod",
 }
 MODIFIERS = {"compound", "amod", "nmod", "poss", "nummod"}
+COMPLEMENTS = {"dobj", "dative", "obj", "ccomp", "attr", "oprd"}
 
 TEMPORAL = {"DATE", "TIME"}
 SOMEBODY = {"PERSON", "ORG", "GPE", "NORP"}
+PLACES = {"GPE", "LOC", "FAC"}
 
 Alternatives = frozenset[str]
 
 
 @dataclass(frozen=True)
 class Pattern:
-    """One trigger: its type, the alternatives for its head, those before it and those below it."""
+    """One trigger: its type, the alternatives for its head, those before it and those below it; `valency` is the
+    label of a dictionary where the trigger has one ("vi", "vt", "vr")."""
 
     type: type[EventType]
     word_class: str
     head: Alternatives
     before: tuple[Alternatives, ...] = ()
     below: tuple[Alternatives, ...] = ()
+    valency: str = ""
 
 
 @dataclass(frozen=True, eq=False)
@@ -69,11 +75,11 @@ class Match:
 
 def read_trigger(event_type: type[EventType], text: str) -> Pattern:
     """The pattern that a trigger string describes."""
-    *words, last = text.split()
-    is_noun = last == "n" and bool(words)
-    parts = [frozenset(w.split("|")) for w in (words if is_noun else (*words, last))]
-    if not is_noun:
-        return Pattern(event_type, VERB, parts[0], below=tuple(parts[1:]))
+    *named, last = text.split()
+    label = last if named and last in LABELS else ""
+    parts = [frozenset(w.split("|")) for w in (named if label else (*named, last))]
+    if label != "n":
+        return Pattern(event_type, VERB, parts[0], below=tuple(parts[1:]), valency=label)
     split = next((i for i, p in enumerate(parts) if i and p & PREPOSITIONS), len(parts))
     return Pattern(event_type, NOUN, parts[split - 1], tuple(parts[: split - 1]), tuple(parts[split:]))
 
@@ -138,6 +144,10 @@ def match(pattern: Pattern, token: Token) -> Match | None:
         return None
     if pattern.word_class == NOUN and (token.ent_type_ in TEMPORAL or classifies(token)):
         return None
+    if token.tag_ == "VBG" and token.dep_ == "amod" and token.i < token.head.i:  # "the investigating officer"
+        return None
+    if pattern.valency and not has_valency(token, pattern.valency):
+        return None
     tokens = [token]
     nearby = list(frame(token)) if pattern.below else []
     before = [c for c in token.children if c.i < token.i] if pattern.before else []
@@ -149,9 +159,35 @@ def match(pattern: Pattern, token: Token) -> Match | None:
     return Match(pattern.type, tuple(tokens))
 
 
+def has_valency(verb: Token, label: str) -> bool:
+    """True when the verb is a predicate with the complements that its label asks for: none, an object, several
+    partners ("they discussed it", "discussed it with her", but not "he discussed his book")."""
+    if verb.dep_ == "amod" or verb.pos_ == "ADJ":
+        return False
+    partakers = [*subjects(verb), *objects(verb)]
+    if label == "vi":
+        return not any(c.dep_ in COMPLEMENTS for c in verb.children)
+    if label == "vt":
+        return any(case == "object" for case, _ in partakers)
+    doers = [t for case, t in partakers if case == "subject"]
+    return any(c.lower_ == "with" for c in verb.children) or len(doers) > 1 or any(is_several(t) for t in doers)
+
+
+def is_several(noun: Token) -> bool:
+    """ "ministers", "they", "Egypt and Israel", and whatever has members: "the cabinet", "Congress"."""
+    lemma = noun.lemma_.lower()
+    if noun.tag_ in ("NNS", "NNPS") or noun.ent_type_ in ("ORG", "NORP") or lemma in ("they", "we", "both", "who"):
+        return True
+    members = lemma in words("actors_nouns", "group") or lemma in words("actors_nouns", "organisation")
+    return members or any(c.dep_ == "conj" for c in noun.children)
+
+
 def says(token: Token, wanted: Alternatives) -> bool:
-    """True when the token is one of the words, by its lemma or as it stands."""
-    return lemma_of(token) in wanted or token.lower_ in wanted
+    """True when the token is one of the words, by its lemma or as it stands, or the kind of name that is asked for. A
+    verb in -ing is no noun: "stopped talking", "a mould-breaking dialogue"."""
+    if token.pos_ in ("VERB", "ADJ") and token.tag_ == "VBG":
+        return token.lower_ in wanted
+    return lemma_of(token) in wanted or token.lower_ in wanted or ("PLACE" in wanted and token.ent_type_ in PLACES)
 
 
 def is_governed(token: Token, matched: list[Token]) -> bool:
