@@ -29,6 +29,7 @@ FORMS = [
     ("investigate", "The investigating officer left.", False),
     ("fly to PLACE", "The envoy flew to Nairobi.", True),
     ("fly to PLACE", "The envoy flew to pieces.", False),
+    ("come to PLACE", "The Soviet Union came to the aid of Ethiopia.", False),
     ("stop talk", "The rebels stopped the talks.", True),
     ("stop talk", "People stopped talking about her.", False),
     ("break dialogue", "The rebels broke the dialogue.", True),

@@ -13,12 +13,12 @@ class Arrest(EventType):
     count: int | None = detail("object", "of", number=True)
     triggers = (
         "arrest", "detain", "imprison", "jail", "seize", "capture", "apprehend", "incarcerate", "round up", "lock up",
-        "place|put|keep|hold under arrest", "take|hold|keep|remand in|into custody", "take prisoner|captive", "nab",
-        "hold in custody|jail|prison", "hold prisoner|suspect|detainee", "throw|put in|into jail|prison", "intern",
-        "put behind bar", "hand to police", "take away", "hold without", "remand", "send to jail|prison|camp",
-        "arrest n", "detention n", "imprisonment n", "incarceration n", "capture n", "house arrest n", "internment n",
-        "seizure of man|people|official|diplomat|soldier|sailor|suspect|leader|member n", "custody n", "round-up n",
-        "apprehension of n",
+        "place|put|keep|hold under arrest", "take|hold|keep|remand in|into custody", "take prisoner|captive",
+        "nab suspect|thief|fugitive|smuggler|leader", "hold in custody|jail|prison", "hold prisoner|suspect|detainee",
+        "throw|put in|into jail|prison", "intern", "put behind bar", "hand to police", "hold without trial|charge",
+        "remand", "send to jail|prison|camp", "arrest n", "detention n", "imprisonment n", "incarceration n",
+        "capture n", "house arrest n", "internment n", "seizure of man|people|official|diplomat|soldier|sailor|suspect"
+        "|leader|member n", "custody n", "round-up n", "apprehension of n",
     )
     but_not = {
         "object": ("power", "control", "attention", "imagination", "opportunity", "chance", "moment", "initiative",
@@ -26,7 +26,9 @@ class Arrest(EventType):
                    "territory", "eye", "embassy", "ship", "island", "post", "base", "capital", "province", "area",
                    "airport", "property", "land", "cocaine", "document", "share", "decline", "fall", "image", "data",
                    "carbon", "spirit", "title", "crown", "building", "region", "strip", "position", "plane", "vessel",
-                   "tanker", "arm", "cash", "money", "computer"),
+                   "tanker", "arm", "cash", "money", "computer", "gun", "phone", "passport", "record", "supporter",
+                   "delegate", "nomination", "themselves", "himself", "herself", "it", "essence", "heart", "voter"),
+        "on": ("tape", "film", "camera", "video"),
         "of": ("power", "control", "asset", "weapon", "town", "city", "village", "territory", "embassy", "land",
                "property", "ship", "island", "drug", "post", "airport", "capital", "image", "carbon", "base"),
         "subject": ("scene", "sight", "film", "camera", "book", "photograph", "painting", "story", "report", "novel"),
@@ -47,4 +49,6 @@ class Arrest(EventType):
         "The army seized power in the night.",
         "The film captured the attention of critics.",
         "He survived a cardiac arrest.",
+        "The senator was captured on tape.",
+        "The campaign locked up enough delegates.",
     )

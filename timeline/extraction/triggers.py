@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 PREPOSITIONS = {"of", "on", "to", "for", "with", "between", "against", "in", "from", "over", "by", "at"}
 VERB, NOUN = "verb", "noun"
-LABELS = {"n", "vi", "vt", "vr"}
+LABELS, PLACE = {"n", "vi", "vt", "vr"}, "PLACE"
 WORD_CLASS = {"VERB": VERB, "AUX": VERB, "NOUN": NOUN, "PROPN": NOUN, "ADJ": "adjective"}
 NEAR = {
     "prt",
@@ -152,7 +152,7 @@ def match(pattern: Pattern, token: Token) -> Match | None:
     nearby = list(frame(token)) if pattern.below else []
     before = [c for c in token.children if c.i < token.i] if pattern.before else []
     for wanted, pool in (*((w, before) for w in pattern.before), *((w, nearby) for w in pattern.below)):
-        hit = next((t for t in pool if t not in tokens and says(t, wanted) and is_governed(t, tokens)), None)
+        hit = next((t for t in pool if t not in tokens and completes(t, wanted, tokens)), None)
         if hit is None:
             return None
         tokens.append(hit)
@@ -170,24 +170,32 @@ def has_valency(verb: Token, label: str) -> bool:
     if label == "vt":
         return any(case == "object" for case, _ in partakers)
     doers = [t for case, t in partakers if case == "subject"]
-    return any(c.lower_ == "with" for c in verb.children) or len(doers) > 1 or any(is_several(t) for t in doers)
+    with_others = any(t.lower_ == "with" and t.dep_ == "prep" for t in frame(verb))
+    return not doers or with_others or len(doers) > 1 or any(is_several(t) for t in doers)
 
 
 def is_several(noun: Token) -> bool:
-    """ "ministers", "they", "Egypt and Israel", and whatever has members: "the cabinet", "Congress"."""
-    lemma = noun.lemma_.lower()
-    if noun.tag_ in ("NNS", "NNPS") or noun.ent_type_ in ("ORG", "NORP") or lemma in ("they", "we", "both", "who"):
+    """ "ministers", "they", "Egypt and Israel", and whatever has members: "the cabinet", "Congress", a state."""
+    if noun.tag_ in ("NNS", "NNPS") or noun.ent_type_ in SOMEBODY - {"PERSON"}:
         return True
-    members = lemma in words("actors_nouns", "group") or lemma in words("actors_nouns", "organisation")
-    return members or any(c.dep_ == "conj" for c in noun.children)
+    lemma = noun.lemma_.lower()
+    members = any(lemma in words("actors_nouns", kind) for kind in ("group", "organisation"))
+    return members or lemma in ("they", "we", "both", "who") or any(c.dep_ == "conj" for c in noun.children)
+
+
+def completes(token: Token, wanted: Alternatives, matched: list[Token]) -> bool:
+    """True when the token is what the trigger asks for next: one of its words, or the place right below them."""
+    if PLACE in wanted and token.ent_type_ in PLACES and token.dep_ in ("pobj", "dobj") and token.head in matched:
+        return True
+    return says(token, wanted) and is_governed(token, matched)
 
 
 def says(token: Token, wanted: Alternatives) -> bool:
-    """True when the token is one of the words, by its lemma or as it stands, or the kind of name that is asked for. A
-    verb in -ing is no noun: "stopped talking", "a mould-breaking dialogue"."""
+    """True when the token is one of the words, by its lemma or as it stands. A verb in -ing is no noun: "stopped
+    talking", "a mould-breaking dialogue"."""
     if token.pos_ in ("VERB", "ADJ") and token.tag_ == "VBG":
         return token.lower_ in wanted
-    return lemma_of(token) in wanted or token.lower_ in wanted or ("PLACE" in wanted and token.ent_type_ in PLACES)
+    return lemma_of(token) in wanted or token.lower_ in wanted
 
 
 def is_governed(token: Token, matched: list[Token]) -> bool:
