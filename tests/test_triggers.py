@@ -6,9 +6,12 @@ from tests.parsed import mentions
 from timeline.events.base import EventType
 
 
+def made(*triggers, **more):
+    return type("Made", (EventType,), {"__doc__": "A type.", "plover": "CONSULT", "triggers": triggers, **more})
+
+
 def finds(trigger, sentence):
-    kind = type("Made", (EventType,), {"__doc__": "A type.", "plover": "CONSULT", "triggers": (trigger,)})
-    return bool(mentions(sentence, (kind,)))
+    return bool(mentions(sentence, (made(trigger),)))
 
 
 FORMS = [
@@ -40,3 +43,9 @@ FORMS = [
 @pytest.mark.parametrize(("trigger", "sentence", "found"), FORMS, ids=lambda value: str(value)[:50])
 def test_a_form_of_trigger(trigger, sentence, found):
     assert finds(trigger, sentence) is found
+
+
+def test_a_word_of_elsewhere_in_the_sentence_hides_the_type():
+    kind = made("release", elsewhere=("album",))
+    assert mentions("The duo was released in May.", (kind,))
+    assert not mentions("The duo released a third album in May.", (kind,))

@@ -15,9 +15,9 @@ class Aid(EventType):
         "provide|give|send|supply|deliver|extend|grant|donate|ship|airlift|drop|distribute|lend|furnish|fly"
         "|contribute|channel|allocate|disburse|award|rush|dispatch|truck aid|assistance|relief|food|medicine|blanket"
         "|tent|grain|asylum|sanctuary|refuge|shelter|medication|wheat|rice",
-        "provide|send|supply|ship|deliver|donate|lend supply|fuel|oil", "provide|grant|lend|donate|extend|contribute"
-        "|channel loan|grant|fund|money|dollar|credit to|for", "give grant|loan", "airdrop", "air-drop",
-        "evacuate citizen|national|refugee|civilian|wounded",
+        "provide|send|supply|ship|deliver|donate supply", "send|supply|ship|deliver fuel|oil", "provide|grant|lend"
+        "|donate|extend|contribute|channel loan|grant|fund|money|dollar|credit to|for", "give grant|loan", "airdrop",
+        "air-drop", "evacuate citizen|national|refugee|civilian|wounded",
         "shelter|feed|house refugee|fugitive|exile|civilian|displaced|hungry", "resettle",
         "accept|admit|take|receive refugee|migrant", "come to aid|assistance|rescue", "rescue civilian|refugee|migrant"
         "|survivor|passenger|crew|sailor|villager|fisherman|miner|national|citizen|hostage|victim",
@@ -31,7 +31,8 @@ class Aid(EventType):
     but_not = {
         "object": ("haircut", "clue", "insight", "glimpse", "example", "evidence", "excuse", "answer", "speech"),
         "modifier": ("military", "covert", "technological", "technical", "hearing", "legal", "first", "visual", "tax",
-                     "band", "teaching", "sigh", "comic", "pain", "directory", "sanctions"),
+                     "band", "teaching", "sigh", "comic", "pain", "directory", "sanction", "sanctions", "deportation",
+                     "cinematic"),
         "subject": ("shop", "company", "player", "midfielder", "bank", "sponsor", "defender"),
         "to": ("charity shop",),
     }

@@ -37,7 +37,7 @@ from timeline.errors import DeclarationError
 # Words that types share in `but_not`: who does nothing that makes news of this kind. "I" in a report is its reporter.
 PRIVATE = ("wife", "husband", "girlfriend", "boyfriend", "mother", "father", "mum", "mom", "dad", "parent", "son",
            "daughter", "brother", "sister", "friend", "couple", "child", "kid", "girl", "boy", "cousin", "uncle",
-           "aunt", "grandmother", "grandfather", "fan", "tourist", "patient", "i", "you")
+           "aunt", "grandmother", "grandfather", "family", "fan", "tourist", "patient", "i", "you")
 SPORT = ("coach", "player", "athlete", "squad", "goalkeeper", "midfielder", "cyclist", "rider", "swimmer", "boxer",
          "runner", "referee", "footballer")
 
@@ -114,6 +114,7 @@ class EventType:
     plover      the PLOVER root code (Halterman et al. 2023, "PLOVER and POLECAT")
     triggers    see the module's docstring
     context     words (lemmas, or parts of names) of which one must stand in the sentence, e.g. "naval"; () for none
+    elsewhere   words of which none may stand in the sentence, as they show another world: "album" for a release
     but_not     case → lemmas that show another sense there: {"object": ("deadline", "demand")}
     says        at least three sentences in which it is found, with its roles
     unlike      at least three sentences in which it is not
@@ -122,6 +123,7 @@ class EventType:
     plover: ClassVar[str] = ""
     triggers: ClassVar[tuple[str, ...]] = ()
     context: ClassVar[tuple[str, ...]] = ()
+    elsewhere: ClassVar[tuple[str, ...]] = ()
     but_not: ClassVar[dict[str, tuple[str, ...]]] = {}
     says: ClassVar[tuple[Example, ...]] = ()
     unlike: ClassVar[tuple[str, ...]] = ()

@@ -31,7 +31,7 @@ class BreakOffTalks(EventType):
     but_not = {
         "with": PRIVATE,
         "object": ("heating", "branch", "service"),
-        "subject": ("bridge", "roof", "building", "engine", "crop"),
+        "subject": ("company", "firm", "bridge", "roof", "building", "engine", "crop"),
         "modifier": ("nervous", "mental", "cost", "book", "takeover", "business", "record", "rescue"),
     }
     says = (

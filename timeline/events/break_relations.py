@@ -11,7 +11,7 @@ class BreakRelations(EventType):
     triggers = (
         "break off relation|tie|link|contact", "break|sever|cut|suspend|rupture|end|freeze relation|tie|link|contact",
         "cut|break off relation|tie|contact|link", "break with PLACE",
-        "recall|withdraw ambassador|envoy|diplomat|representative", "close|shut embassy|consulate|mission|legation",
+        "recall|withdraw ambassador|envoy|diplomat|representative vt", "close|shut embassy|consulate|mission|legation",
         "downgrade relation|tie|representation|mission", "abandon embassy", "renounce recognition",
         "withdraw recognition", "expel ambassador", "relation|tie sever|rupture", "declare persona",
         "pull out ambassador|diplomat", "order ambassador|diplomat|commissioner leave",
@@ -22,7 +22,7 @@ class BreakRelations(EventType):
     )
     but_not = {
         "with": (*PRIVATE, "tradition", "past", "convention", "precedent", "habit", "custom", "family", "firm"),
-        "subject": ("company", "firm", "club", "bank"),
+        "subject": ("candidate", "company", "firm", "club", "bank"),
         "object": ("cost", "rope", "ribbon", "hyperlink"),
         "modifier": ("family", "tea", "air", "rail", "road", "transport", "power", "business"),
     }

@@ -37,8 +37,10 @@ class LeadershipChange(EventType):
         "subject": (*PRIVATE, *SPORT, "student", "manager", "bill", "editor", "chairman", "rain", "price", "detective",
                     "director", "executive", "partner", "banker", "trustee", "presenter"),
         "modifier": ("hip", "knee", "club"),
-        "as": (*SPORT, "manager", "chairman", "captain", "editor", "headteacher", "director", "investigator"),
-        "from": ("board", "company", "firm", "bank", "role", "club", "band"),
+        "as": (*SPORT, "presenter", "candidate", "executive", "partner", "manager", "chairman", "captain", "editor",
+               "headteacher", "director", "investigator"),
+        "from": ("position", "charity", "creation", "party", "board", "company", "firm", "bank", "role", "club",
+                 "band"),
         "of": ("moment", "event", "rule", "form", "supporter", "sponsor", "company", "club"),
     }
     says = (

@@ -14,15 +14,15 @@ class Mediation(EventType):
         "intercede", "intervene as mediator", "act|serve as mediator|intermediary|broker|go-between|arbitrator",
         "shuttle between|among", "send|dispatch mission|envoy|mediator|commission",
         "appoint mediator|envoy|rapporteur|commission", "act|serve as peacemaker|facilitator",
-        "bring party|side together|to", "bridge difference", "bridge gap between",
+        "bring party|faction|rival together", "bridge difference",
         "reconcile party|side|faction|rival|group|leader|country|difference", "sponsor talk|negotiation",
         "arrange cease-fire|ceasefire|meeting|truce",
         "help resolve|negotiate|settle|end|solidify|defuse|broker|terminate", "attempt|try|seek|offer|undertake"
         "|propose mediate|mediation|reconciliation", "offer office|mediation",
         "seek peaceful|negotiated solution|settlement", "act as negotiator", "serve as negotiator|mediator",
-        "mediation n", "arbitration n", "good office n", "conciliation n", "peace effort n", "peace mission n",
-        "peace initiative n", "diplomatic initiative n", "auspex n", "auspices n", "peacemaking n",
-        "mediatory effort n", "mediation effort n", "attempt at mediation n", "shuttle diplomacy n",
+        "mediation n", "international arbitration n", "arbitration between|by n", "good office n", "conciliation n",
+        "peace effort n", "peace mission n", "peace initiative n", "diplomatic initiative n", "auspex n", "auspices n",
+        "peacemaking n", "mediatory effort n", "mediation effort n", "attempt at mediation n", "shuttle diplomacy n",
         "observer mission n", "good offices n", "mediation committee|team|activity|role|mission|commission|proposal"
         "|forum n", "peace conference n", "reconciliation conference n", "mediation offer n", "mediation attempt n",
     )

@@ -14,16 +14,18 @@ class Meeting(EventType):
     triggers = (
         "meet", "convene", "negotiate", "confer vi", "parley", "talk with", "speak with vr", "consult with",
         "sit down with", "meet up", "hold consultation", "exchange view", "dine with", "share table", "come to table",
-        "return to table", "go into session", "huddle", "discuss vr", "hold session|consultation|debate|discussion",
+        "return to table", "go into session", "huddle", "discuss vr", "discuss at|in|by council|assembly|summit"
+        "|meeting|conference|parliament|session", "hold session|consultation|debate|discussion",
         "enter into negotiation", "contact government|official|president|minister|leader|counterpart|ministry|embassy"
         "|side|party", "address council|summit", "bring before council",
         "convene|hold|host|attend|organize|organise conference",
         "give|host|attend dinner|luncheon|banquet|reception for", "open|begin|resume|enter|hold dialogue", "meeting n",
         "talks n", "summit n", "negotiation n", "consultation n", "conference on|in|between n", "peace|international"
         "|regional|donor|climate|constitutional|disarmament|security|summit conference n",
-        "conversation|discussion|dialogue|dialog|encounter between|with n", "state|working|official dinner n",
-        "national|political|direct|bilateral|strategic|peace dialogue n", "round of talk n", "round of negotiation n",
-        "parley n", "tete-a-tete n", "audience with n", "emergency session n", "resumption of talk|negotiation n",
+        "conversation|discussion|dialogue|dialog between|with n", "encounter between n",
+        "state|working|official dinner n", "national|political|direct|bilateral|strategic|peace dialogue n",
+        "round of talk n", "round of negotiation n", "parley n", "tete-a-tete n", "audience with n",
+        "emergency session n", "resumption of talk|negotiation n",
     )
     but_not = {
         "subject": (*SPORT, "i", "you", "interviewer", "newspaper"),

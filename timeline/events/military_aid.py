@@ -20,8 +20,7 @@ class MilitaryAid(EventType):
         "|support", "provide|supply intelligence to", "finance rebel|militia|group|insurgency", "military aid n",
         "military assistance n", "arms shipment n", "arms delivery n", "arms sale n", "weapon sale n",
         "supply of arm|weapon|ammunition n", "shipment of arm|weapon|ammunition n", "military support n",
-        "security assistance n", "logistical support n", "delivery of arm|weapon|missile n",
-        "military training for|of n",
+        "security assistance n", "logistical support n", "delivery of arm|weapon|missile n", "military training for n",
     )
     but_not = {
         "subject": ("shop", "company", "bank"),

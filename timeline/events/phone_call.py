@@ -11,13 +11,17 @@ class PhoneCall(EventType):
                                "modifier", together=True, required=True)
     topic: str | None = detail("about", "on", "to discuss", "concerning")
     triggers = (
-        "telephone vt", "phone vt", "ring up", "speak|talk|confer|discuss by phone|telephone", "cable vt",
-        "speak|talk|confer over phone|telephone", "speak|talk|confer on phone|telephone",
-        "hold|place|make phone|telephone call", "send letter|note|cable|telegram|memorandum", "write letter to",
-        "write to president|minister|premier|secretary|chancellor|king|pope|ambassador|counterpart",
-        "write to government|council|parliament|commission|congress|ministry", "deliver letter|note",
-        "hand letter|note", "send message to", "receive letter|note|cable|telegram from",
-        "exchange letter|note|message", "phone|telephone call between|with|to|from n", "telephone|phone conversation n",
+        "telephone vt", "phone president|minister|premier|secretary|chancellor|king|leader|counterpart vt", "ring up",
+        "speak|talk|confer|discuss by phone|telephone", "cable vt", "speak|talk|confer over phone|telephone",
+        "speak|talk|confer on phone|telephone", "hold|place|make phone|telephone call", "send letter|note"
+        "|message to PLACE|president|minister|premier|secretary|chancellor|king|leader|government|council|congress"
+        "|parliament|counterpart", "send note|cable|telegram|memorandum", "write letter to president|minister|premier"
+        "|secretary|king|leader|government|council|congress|parliament|PLACE", "write to president|minister|premier"
+        "|secretary|chancellor|king|pope|ambassador|counterpart",
+        "write to government|council|parliament|commission|congress|ministry", "deliver|hand letter|note"
+        "|message to president|minister|premier|king|leader|government|council|ambassador|ministry", "hand note",
+        "receive letter|note|cable|telegram|message from president|minister|premier|king|leader|government",
+        "exchange letter|note|message", "phone|telephone call between|with|to n", "telephone|phone conversation n",
         "video call n", "video conference n",
     )
     but_not = {

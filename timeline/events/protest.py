@@ -18,16 +18,16 @@ class Protest(EventType):
         "march through|to|on|against|in", "strike over|against", "go|be|begin on strike", "call strike", "stop work",
         "strike worker|miner|teacher|driver|pilot|nurse|doctor|docker|staff|union vi", "take to street",
         "stage demonstration|protest|rally|march|strike|sit-in|walkout", "hold demonstration|protest", "picket",
-        "revolt", "rebel", "walk out vi", "burn flag|effigy", "chant slogan", "rise up", "rampage vi", "down tool",
-        "block road|bridge|motorway|street|highway", "throw stone|rock", "stone", "clash with police", "defect",
-        "pour into street", "torch car|building", "march in protest", "gather in protest", "attack embassy", "march on",
-        "block|blockade|barricade|occupy student|worker|farmer|youth|protester|demonstrator|resident|villager|driver"
-        "|trucker", "demonstration n", "protest n", "riot n", "rally against|outside n", "protest|opposition|mass"
-        "|anti-government|pro-government|street|solidarity|pro-democracy rally n", "unrest n", "uprising n",
-        "hunger strike n", "general strike n", "sit-in n", "walkout n", "disturbance n", "rioting n",
-        "civil disobedience n", "street violence n", "protest march n", "intifada n", "vigil n", "picket n",
-        "work stoppage n", "petition drive n", "labor strike n", "street protest n", "armed insurrection n",
-        "peaceful march n",
+        "revolt", "rebel", "walk out worker|staff|student|driver|teacher|miner|pupil|nurse vi", "burn flag|effigy",
+        "chant slogan", "rise up", "rampage vi", "down tool", "block road|bridge|motorway|street|highway",
+        "throw stone|rock", "stone", "clash with police", "defect", "pour into street", "torch car|building",
+        "march in protest", "gather in protest", "attack embassy", "march on", "block|blockade|barricade"
+        "|occupy student|worker|farmer|youth|protester|demonstrator|resident|villager|driver|trucker",
+        "demonstration n", "protest n", "riot n", "rally against|outside n", "protest|opposition|mass|anti-government"
+        "|pro-government|street|solidarity|pro-democracy rally n", "unrest n", "uprising n", "hunger strike n",
+        "general strike n", "sit-in n", "walkout n", "disturbances n", "rioting n", "civil disobedience n",
+        "street violence n", "protest march n", "intifada n", "vigil n", "picket n", "work stoppage n",
+        "petition drive n", "labor strike n", "street protest n", "armed insurrection n", "peaceful march n",
     )
     but_not = {
         "object": ("balance", "deal", "agreement", "target", "bargain", "base", "city", "town", "camp", "position",
@@ -42,6 +42,7 @@ class Protest(EventType):
                      "political", "car", "rocket", "surgical", "commando", "market", "share", "price", "stock",
                      "lightning", "american", "israeli"),
         "with": ("government", "embassy", "ministry"),
+        "at": ("conference", "show"),
         "of": ("power", "force", "strength", "skill", "technology", "product", "support", "commitment", "will"),
         "against": ("dollar", "euro", "yen", "pound"),
     }

@@ -20,14 +20,16 @@ class Release(EventType):
         "release from prison|jail|custody n", "prisoner exchange n", "prisoner swap n", "amnesty n", "pardon n",
         "prisoner release n", "liberation of prisoner n", "freeing of n", "repatriation of prisoner n", "release n",
     )
+    elsewhere = ("album", "song", "track", "vinyl", "cd", "dvd", "chart", "studio", "soundtrack", "remix", "bestseller",
+                 "iphone", "smartphone", "handset", "software", "app", "download")
     but_not = {
-        "object": ("film", "album", "report", "figure", "statement", "record", "single", "gas", "document", "result",
-                   "version", "data", "video", "tape", "fund", "energy", "transcript", "book", "product", "detail",
-                   "time", "space", "resource", "hand", "it", "which", "song", "track", "tension", "name", "slave",
-                   "list", "plan", "hospital"),
+        "object": ("poll", "edition", "film", "album", "report", "figure", "statement", "record", "single",
+                   "gas", "document", "result", "version", "data", "video", "tape", "fund", "energy", "transcript",
+                   "book", "product", "detail", "time", "space", "resource", "hand", "it", "which", "song", "track",
+                   "tension", "name", "slave", "list", "plan", "hospital"),
         "possessor": ("it", "its"),
         "on": ("cd", "vinyl", "dvd", "label", "record", "disc", "itunes"),
-        "from": ("hospital", "occupation", "tyranny"),
+        "from": ("contract", "duty", "hospital", "occupation", "tyranny"),
         "modifier": ("press", "news", "film", "album", "toxic", "software", "theatrical", "energy", "new", "full"),
         "of": ("film", "album", "report", "figure", "statement", "gas", "document", "result", "data", "video", "fund",
                "information", "energy", "money", "asset", "tape", "book", "water", "log", "song", "track", "name",

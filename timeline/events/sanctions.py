@@ -21,14 +21,14 @@ class Sanctions(EventType):
         "ban import|export|trade|travel|sale|flight|oil|entry", "prohibit aid|import|export|trade|sale", "embargo",
         "blacklist", "penalize", "penalise", "expand|extend|renew|tighten|toughen|approve|enact sanction|embargo",
         "apply sanction|embargo", "enforce sanction|embargo", "institute sanction|embargo|measure|boycott",
-        "revoke status|licence|license|visa|privilege", "slap sanction|ban|tariff|embargo on",
-        "deny entry|visa|loan to", "cut aid|assistance|supply", "withdraw aid|assistance|recognition", "end aid",
-        "nationalize", "nationalise", "expropriate", "raise tariff", "boycott product|good|import|trade|oil|company"
-        "|olympics|games|country", "impose measure", "instruct suspend|freeze", "sanctions n", "embargo n",
-        "asset freeze n", "travel ban n", "trade ban n", "economic pressure n",
-        "trade|economic|arab|olympic|international boycott n", "suspension of aid|trade|flight|traffic|service"
-        "|membership|link|payment n", "cutoff of aid|supply n", "freezing of asset n", "import ban n", "arms ban n",
-        "punitive measure n", "countermeasure n", "sanction against|on n", "oil embargo n",
+        "revoke status|licence|license|visa|privilege", "slap sanction|ban|tariff|embargo on", "deny visa|loan to",
+        "cut aid|assistance|supply", "withdraw aid|assistance|recognition", "end aid", "nationalize", "nationalise",
+        "expropriate", "raise tariff", "boycott product|good|import|trade|oil|company|olympics|games|country",
+        "impose measure", "instruct suspend|freeze", "sanctions n", "embargo n", "asset freeze n", "travel ban n",
+        "trade ban n", "economic pressure n", "trade|economic|arab|olympic|international boycott n",
+        "suspension of aid|trade|flight|traffic|service|membership|link|payment n", "cutoff of aid|supply n",
+        "freezing of asset n", "import ban n", "arms ban n", "punitive measure n", "countermeasure n",
+        "sanction against|on n", "oil embargo n",
     )
     but_not = {
         "object": ("wedding", "marriage", "referee", "player", "jockey", "use", "attack", "plan", "deal", "payment",

@@ -166,12 +166,12 @@ def has_valency(verb: Token, label: str) -> bool:
         return False
     partakers = [*subjects(verb), *objects(verb)]
     if label == "vi":
-        return not any(c.dep_ in COMPLEMENTS for c in verb.children)
+        return not any(c.dep_ in COMPLEMENTS for c in verb.children) and not any(objects(verb))
     if label == "vt":
         return any(case == "object" for case, _ in partakers)
     doers = [t for case, t in partakers if case == "subject"]
     with_others = any(t.lower_ == "with" and t.dep_ == "prep" for t in frame(verb))
-    return not doers or with_others or len(doers) > 1 or any(is_several(t) for t in doers)
+    return with_others or len(doers) > 1 or any(is_several(t) for t in doers)
 
 
 def is_several(noun: Token) -> bool:
