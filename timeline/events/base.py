@@ -37,9 +37,9 @@ from timeline.errors import DeclarationError
 # Words that types share in `but_not`: who does nothing that makes news of this kind. "I" in a report is its reporter.
 PRIVATE = ("wife", "husband", "girlfriend", "boyfriend", "mother", "father", "mum", "mom", "dad", "parent", "son",
            "daughter", "brother", "sister", "friend", "couple", "child", "kid", "girl", "boy", "cousin", "uncle",
-           "aunt", "grandmother", "grandfather", "family", "fan", "tourist", "patient", "i", "you")
+           "aunt", "grandmother", "grandfather", "fan", "tourist", "patient", "i", "you")
 SPORT = ("coach", "player", "athlete", "squad", "goalkeeper", "midfielder", "cyclist", "rider", "swimmer", "boxer",
-         "runner", "referee", "footballer")
+         "runner", "sprinter", "referee", "footballer")
 
 FRIENDLY = {"SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT"}
 HOSTILE = {"REJECT", "PROTEST", "SANCTION", "COERCE", "ASSAULT"}

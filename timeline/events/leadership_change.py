@@ -36,12 +36,13 @@ class LeadershipChange(EventType):
         "object": ("tyre", "bulb", "part", "efficiency", "letter", "missile", "shot", "class", "shape", "form", "gun"),
         "subject": (*PRIVATE, *SPORT, "student", "manager", "bill", "editor", "chairman", "rain", "price", "detective",
                     "director", "executive", "partner", "banker", "trustee", "presenter"),
-        "modifier": ("hip", "knee", "club"),
+        "modifier": ("league", "youth", "student", "hip", "knee", "club"),
         "as": (*SPORT, "presenter", "candidate", "executive", "partner", "manager", "chairman", "captain", "editor",
                "headteacher", "director", "investigator"),
-        "from": ("position", "charity", "creation", "party", "board", "company", "firm", "bank", "role", "club",
-                 "band"),
-        "of": ("moment", "event", "rule", "form", "supporter", "sponsor", "company", "club"),
+        "to": ("fact", "fate", "loss", "idea", "reality", "prospect"),
+        "from": ("podium", "organisation", "organization", "position", "charity", "creation", "party", "board",
+                 "company", "firm", "bank", "role", "club", "band"),
+        "of": ("executive", "moment", "event", "rule", "form", "supporter", "sponsor", "company", "club"),
     }
     says = (
         Example("President Habibie resigned on Wednesday.", leader="President Habibie"),
@@ -51,6 +52,7 @@ class LeadershipChange(EventType):
     )
     unlike = (
         "The coach resigned after the defeat.",
+        "Most partners are resigned to the fact that the firm will close.",
         "Surgeons replaced her hip.",
         "The new phone replaces an older model.",
         "A succession of awkward moments followed.",

@@ -13,12 +13,12 @@ class Meeting(EventType):
     topic: str | None = detail("on", "about", "over", "to discuss")
     triggers = (
         "meet", "convene", "negotiate", "confer vi", "parley", "talk with", "speak with vr", "consult with",
-        "sit down with", "meet up", "hold consultation", "exchange view", "dine with", "share table", "come to table",
-        "return to table", "go into session", "huddle", "discuss vr", "discuss at|in|by council|assembly|summit"
-        "|meeting|conference|parliament|session", "hold session|consultation|debate|discussion",
-        "enter into negotiation", "contact government|official|president|minister|leader|counterpart|ministry|embassy"
-        "|side|party", "address council|summit", "bring before council",
-        "convene|hold|host|attend|organize|organise conference",
+        "sit down with", "sit between|opposite|alongside|across", "meet up", "hold consultation", "exchange view",
+        "dine with", "share table", "come to table", "return to table", "go into session", "huddle", "discuss vr",
+        "discuss at|in|by council|assembly|summit|meeting|conference|parliament|session",
+        "hold session|consultation|debate|discussion", "enter into negotiation", "contact government|official"
+        "|president|minister|leader|counterpart|ministry|embassy|side|party", "address council|summit",
+        "bring before council", "convene|hold|host|attend|organize|organise conference",
         "give|host|attend dinner|luncheon|banquet|reception for", "open|begin|resume|enter|hold dialogue", "meeting n",
         "talks n", "summit n", "negotiation n", "consultation n", "conference on|in|between n", "peace|international"
         "|regional|donor|climate|constitutional|disarmament|security|summit conference n",
@@ -28,7 +28,7 @@ class Meeting(EventType):
         "emergency session n", "resumption of talk|negotiation n",
     )
     but_not = {
-        "subject": (*SPORT, "i", "you", "interviewer", "newspaper"),
+        "subject": (*PRIVATE, *SPORT, "court", "jury", "interviewer", "newspaper"),
         "object": (*PRIVATE, *SPORT, "deadline", "demand", "need", "requirement", "target", "goal", "challenge",
                    "condition", "criterion", "standard", "expectation", "objective", "obligation", "resistance",
                    "death", "fate", "cost", "bill", "end", "commitment", "threshold", "quota", "eye", "request",
@@ -36,7 +36,7 @@ class Meeting(EventType):
                    "fee"),
         "by": ("offensive", "resistance", "fire", "force", "silence", "protest", "barrage", "attack"),
         "between": SPORT,
-        "with": (*PRIVATE, *SPORT, "resistance", "success", "failure", "opposition", "approval", "scepticism",
+        "with": (*PRIVATE, *SPORT, "family", "resistance", "success", "failure", "opposition", "approval", "scepticism",
                  "skepticism", "silence", "criticism", "hostility", "response", "refusal", "outrage", "fire"),
         "modifier": ("press", "news", "jam", "small", "peptalk", "pep", "training", "trading", "recording", "photo",
                      "annual", "developer", "athletics", "track", "race"),
