@@ -31,6 +31,7 @@ class Arrest(EventType):
         "on": ("tape", "film", "camera", "video"),
         "of": ("power", "control", "asset", "weapon", "town", "city", "village", "territory", "embassy", "land",
                "property", "ship", "island", "drug", "post", "airport", "capital", "image", "carbon", "base"),
+        "over": ("child", "son", "daughter"),
         "subject": ("scene", "sight", "film", "camera", "book", "photograph", "painting", "story", "report", "novel"),
         "modifier": ("cardiac", "motion", "screen", "data", "carbon", "school", "after-school"),
     }

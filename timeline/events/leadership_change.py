@@ -33,16 +33,18 @@ class LeadershipChange(EventType):
         "downfall of president|leader|government|regime|dictator|king|minister n",
     )
     but_not = {
-        "object": ("tyre", "bulb", "part", "efficiency", "letter", "missile", "shot", "class", "shape", "form", "gun"),
+        "object": ("tyre", "bulb", "part", "efficiency", "letter", "missile", "shot", "class", "shape", "form", "gun",
+                   "responsibility"),
         "subject": (*PRIVATE, *SPORT, "student", "manager", "bill", "editor", "chairman", "rain", "price", "detective",
                     "director", "executive", "partner", "banker", "trustee", "presenter"),
         "modifier": ("league", "youth", "student", "hip", "knee", "club"),
         "as": (*SPORT, "presenter", "candidate", "executive", "partner", "manager", "chairman", "captain", "editor",
                "headteacher", "director", "investigator"),
         "to": ("fact", "fate", "loss", "idea", "reality", "prospect"),
-        "from": ("podium", "organisation", "organization", "position", "charity", "creation", "party", "board",
+        "from": ("top", "podium", "organisation", "organization", "position", "charity", "creation", "party", "board",
                  "company", "firm", "bank", "role", "club", "band"),
-        "of": ("executive", "moment", "event", "rule", "form", "supporter", "sponsor", "company", "club"),
+        "of": ("executive", "moment", "event", "rule", "form", "supporter", "sponsor", "company", "club", "synod",
+               "service", "line"),
     }
     says = (
         Example("President Habibie resigned on Wednesday.", leader="President Habibie"),

@@ -37,7 +37,8 @@ class Meeting(EventType):
         "by": ("offensive", "resistance", "fire", "force", "silence", "protest", "barrage", "attack"),
         "between": SPORT,
         "with": (*PRIVATE, *SPORT, "family", "resistance", "success", "failure", "opposition", "approval", "scepticism",
-                 "skepticism", "silence", "criticism", "hostility", "response", "refusal", "outrage", "fire"),
+                 "skepticism", "silence", "criticism", "hostility", "response", "refusal", "outrage", "fire",
+                 "surprise", "disbelief", "applause", "shock", "anger", "suspicion", "enthusiasm", "jeer", "cheer"),
         "modifier": ("press", "news", "jam", "small", "peptalk", "pep", "training", "trading", "recording", "photo",
                      "annual", "developer", "athletics", "track", "race"),
     }

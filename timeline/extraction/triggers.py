@@ -166,7 +166,7 @@ def has_valency(verb: Token, label: str) -> bool:
         return False
     partakers = [*subjects(verb), *objects(verb)]
     if label == "vi":
-        return not any(c.dep_ in COMPLEMENTS for c in verb.children) and not any(objects(verb))
+        return not any(c.dep_ in COMPLEMENTS for c in verb.children) and all(case == "subject" for case, _ in partakers)
     if label == "vt":
         return any(case == "object" for case, _ in partakers)
     doers = [t for case, t in partakers if case == "subject"]
@@ -228,7 +228,8 @@ def frame(head: Token) -> Iterator[Token]:
     objects, their conjuncts and modifiers."""
     direct = [c for c in head.children if c.dep_ in NEAR or c.dep_ in MODIFIERS]
     undergone = list(objects(head)) if head.pos_ == "VERB" else []
-    partakers = [t for case, t in (*undergone, *subjects(head)) if case == "object" or not undergone]
+    equated = any(c.dep_ in ("attr", "acomp") for c in head.children)  # "ministers became weary" makes no minister
+    partakers = [t for case, t in (*undergone, *subjects(head)) if case == "object" or not (undergone or equated)]
     for token in (*direct, *partakers):
         if tells_time(token):
             continue
