@@ -21,7 +21,7 @@ class LeadershipChange(EventType):
         "|government|premier|regime|commander vt", "become president|minister|premier|king|queen|chancellor",
         "take over as president|minister|premier|leader|chief|head|king|chancellor|governor",
         "take over presidency|portfolio|power|reins", "take over from president|minister|premier|leader",
-        "flee country|capital", "leave|vacate office|power|post", "depose", "reshuffle cabinet|government",
+        "flee country|capital", "leave|vacate office|post", "depose", "reshuffle cabinet|government",
         "hand over power|rein|presidency", "name successor|minister|premier|cabinet", "go into exile",
         "crown king|queen|emperor|monarch", "take|assume|hand|transfer|relinquish|cede power|office|presidency"
         "|leadership|portfolio|rein", "interim government form", "die president|king|dictator|premier",
@@ -32,6 +32,7 @@ class LeadershipChange(EventType):
         "dismissal of minister|general|chief n", "political transition n", "death of president|leader|king n",
         "downfall of president|leader|government|regime|dictator|king|minister n",
     )
+    elsewhere = ("company", "firm", "shareholder", "boardroom", "accountant", "podium")
     but_not = {
         "object": ("tyre", "bulb", "part", "efficiency", "letter", "missile", "shot", "class", "shape", "form", "gun",
                    "responsibility"),
@@ -56,6 +57,7 @@ class LeadershipChange(EventType):
         "The coach resigned after the defeat.",
         "Most partners are resigned to the fact that the firm will close.",
         "Surgeons replaced her hip.",
+        "The founder resigned after a quarrel with the company that he had built.",
         "The new phone replaces an older model.",
         "A succession of awkward moments followed.",
         "Gunmen fired on officials near the border.",

@@ -12,10 +12,10 @@ class Meeting(EventType):
     host: Actors = role("hosted by", "chaired by")
     topic: str | None = detail("on", "about", "over", "to discuss")
     triggers = (
-        "meet", "convene", "negotiate", "confer vi", "parley", "talk with", "speak with vr", "consult with",
-        "sit down with", "sit between|opposite|alongside|across", "meet up", "hold consultation", "exchange view",
-        "dine with", "share table", "come to table", "return to table", "go into session", "huddle", "discuss vr",
-        "discuss at|in|by council|assembly|summit|meeting|conference|parliament|session",
+        "meet", "convene vi", "convene vt", "negotiate", "confer vi", "parley", "talk with", "speak with vr",
+        "consult with", "sit down with", "sit between|opposite|alongside|across", "meet up", "hold consultation",
+        "exchange view", "dine with", "share table", "come to table", "return to table", "go into session", "huddle",
+        "discuss vr", "discuss at|in|by council|assembly|summit|meeting|conference|parliament|session",
         "hold session|consultation|debate|discussion", "enter into negotiation", "contact government|official"
         "|president|minister|leader|counterpart|ministry|embassy|side|party", "address council|summit",
         "bring before council", "convene|hold|host|attend|organize|organise conference",
@@ -36,6 +36,7 @@ class Meeting(EventType):
                    "fee"),
         "by": ("offensive", "resistance", "fire", "force", "silence", "protest", "barrage", "attack"),
         "between": SPORT,
+        "of": SPORT,
         "with": (*PRIVATE, *SPORT, "family", "resistance", "success", "failure", "opposition", "approval", "scepticism",
                  "skepticism", "silence", "criticism", "hostility", "response", "refusal", "outrage", "fire",
                  "surprise", "disbelief", "applause", "shock", "anger", "suspicion", "enthusiasm", "jeer", "cheer"),

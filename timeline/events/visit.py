@@ -24,10 +24,10 @@ class Visit(EventType):
         "official visit n", "goodwill visit n",
     )
     but_not = {
-        "subject": (*PRIVATE, *SPORT, "storm", "holidaymaker", "shopper", "doctor", "student", "pupil", "plane",
-                    "train", "ferry", "cargo", "letter", "band", "troop", "soldier", "force", "army", "warship",
-                    "money", "news", "time", "day", "refugee", "shipment", "unit", "battalion", "reinforcement",
-                    "convoy", "tank", "missile", "bus", "bullet", "voter"),
+        "subject": (*PRIVATE, *SPORT, "storm", "holidaymaker", "shopper", "individual", "investor", "business",
+                    "doctor", "student", "pupil", "plane", "train", "ferry", "cargo", "letter", "band", "troop",
+                    "soldier", "force", "army", "warship", "money", "news", "time", "day", "refugee", "shipment",
+                    "unit", "battalion", "reinforcement", "convoy", "tank", "missile", "bus", "bullet", "voter"),
         "possessor": (*PRIVATE, *SPORT, "band", "doctor"),
         "object": ("website", "page", "site", "doctor", "dentist", "shop", "grave"),
         "to": ("conclusion", "agreement", "decision", "compromise", "end", "war", "court"),
