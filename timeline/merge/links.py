@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import combinations
 from typing import NamedTuple
 
 import numpy as np
@@ -15,6 +16,7 @@ from timeline.merge.scoring import scores
 from timeline.merge.silence import PAIRS_AT_ONCE
 
 TIE = 1  # points within which two events that exclude each other fit a report equally well
+MOST = 3  # of so many that a report fits equally well, one may exclude the others
 
 
 class Link(NamedTuple):
@@ -80,7 +82,8 @@ def judge_all(candidates: Candidates, corpus: Corpus) -> Judged:
 
 
 def ambiguous(links: Links, corpus: Corpus, table: Columns) -> np.ndarray:
-    """A mask: links of a report without a certain day to two others that exclude each other and fit equally well."""
+    """A mask: links of a report without a certain day to others that exclude each other and fit equally well. Where
+    most of these are of one mind, only the links to the few that are not."""
     vague = (table["last"] == 0) | (table["first"] != table["last"])
     number = np.arange(len(links.points))
     ends = [(links.left, links.right), (links.right, links.left)]
@@ -92,9 +95,9 @@ def ambiguous(links: Links, corpus: Corpus, table: Columns) -> np.ndarray:
     torn = np.zeros(len(links.points), bool)
     for start, stop in groups(here):
         points = links.points[link[start:stop]]
-        best = there[start:stop][points >= points.max() - TIE]
-        if clash(best.tolist(), corpus):
-            torn[link[start:stop]] = True
+        best = np.flatnonzero(points >= points.max() - TIE)
+        stray = strays(there[start:stop][best].tolist(), corpus)
+        torn[link[start:stop] if MOST * len(stray) > len(best) else link[start:stop][best[stray]]] = True
     return torn
 
 
@@ -106,7 +109,20 @@ def groups(values: np.ndarray) -> Iterator[tuple[int, int]]:
     yield from zip(starts[several].tolist(), stops[several].tolist(), strict=True)
 
 
-def clash(ends: list[int], corpus: Corpus) -> bool:
-    """True when two of these reports exclude each other."""
+def strays(ends: list[int], corpus: Corpus) -> list[int]:
+    """Which of these reports, given by their place in the list, to leave out so that no two exclude each other: again
+    and again the one that excludes most."""
     profiles = [corpus.profiles[i] for i in ends]
-    return any(conflict(a, b, corpus) for i, a in enumerate(profiles) for b in profiles[i + 1 :])
+    against: list[set[int]] = [set() for _ in ends]
+    for i, j in combinations(range(len(ends)), 2):
+        if conflict(profiles[i], profiles[j], corpus):
+            against[i].add(j)
+            against[j].add(i)
+    found: list[int] = []
+    while any(against):
+        worst = max(range(len(ends)), key=lambda i: (len(against[i]), i))
+        for other in against[worst]:
+            against[other].discard(worst)
+        against[worst] = set()
+        found.append(worst)
+    return found
