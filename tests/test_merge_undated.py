@@ -45,3 +45,16 @@ def test_an_undated_report_goes_with_most_of_those_that_it_fits(days, joined):
     sources = [article(c.article) for c in (*dated, undated)]
     (group,) = (g for g in groups(*dated, undated, sources=sources) if undated.id in g)
     assert len(group) == 1 + joined
+
+
+def test_a_blast_and_the_deaths_are_two_though_one_clause_tells_both():
+    sentence = "The explosion killed nine dockers in Hull."
+    blast = claim("gazette", sentence, "explosion", kind="bombing", at="Hull")
+    deaths = claim("gazette", sentence, "killed", kind="attack", at="Hull", refers_to=blast.id)
+    raid = claim("herald", "The raid killed nine dockers in Hull.", "raid", kind="attack", at="Hull")
+    again = claim("herald", "The raid killed nine dockers in Hull.", "killed", kind="attack", refers_to=raid.id)
+    assert groups(blast, deaths, raid, again) == {
+        frozenset({blast.id}),
+        frozenset({deaths.id}),
+        frozenset({raid.id, again.id}),
+    }
