@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.claims_by_hand import actors, article, claim
+from tests.claims_by_hand import actors, article, claim, when
 from timeline.merge import merge
 
 COAST = (
@@ -25,6 +25,40 @@ STORY = (article("gazette", COAST), article("herald", RETOLD), *FILLING)
 def groups(*claims, sources=STORY):
     result = merge(claims, articles=sources, actors=actors())
     return {frozenset(e.claims) for e in result.events}
+
+
+def seizing(source, sentence, trigger, kind="arrest", **more):
+    return claim(source, sentence, trigger, kind=kind, **more)
+
+
+ARRESTED = seizing("gazette", "The coast guard arrested 23 sailors.", "arrested", details={"count": "23 sailors"})
+NABBED = seizing("herald", "Two dozen were nabbed on board.", "nabbed")
+MORE = seizing("herald", "Officers detained 26 sailors.", "detained", details={"count": "26 sailors"})
+AS_MANY = seizing("herald", "Officers detained 23 men.", "detained", details={"count": "all the 23 men"})
+AT_LEAST = seizing("herald", "Officers detained over 20 men.", "detained", details={"count": "over 20 men"})
+CHARGED = claim("gazette", "The skipper was charged.", "charged", kind="trial")
+TRIED = claim("herald", "The skipper was convicted.", "convicted", kind="trial")
+MIGHT = seizing("herald", "More men may be arrested.", "arrested", status="possible")
+GUESSED = seizing("herald", "On Sunday sailors were arrested.", "arrested").model_copy(
+    update={"date": when("2007-05-13", "inferred")}
+)
+KNOWN = seizing("gazette", "The coast guard arrested the sailors on 6 May 2007.", "arrested", on="2007-05-06")
+
+
+@pytest.mark.parametrize(
+    "a, b, one",
+    [
+        pytest.param(ARRESTED, NABBED, True, id="one story, words of one sense"),
+        pytest.param(CHARGED, TRIED, False, id="one story, words of two senses"),
+        pytest.param(ARRESTED, MORE, False, id="another number"),
+        pytest.param(ARRESTED, AS_MANY, True, id="the same number of them"),
+        pytest.param(ARRESTED, AT_LEAST, True, id="a number that is only a bound"),
+        pytest.param(ARRESTED, MIGHT, False, id="what took place, and what only might"),
+        pytest.param(KNOWN, GUESSED, True, id="a guessed day contradicts none"),
+    ],
+)
+def test_two_articles_of_one_story(a, b, one):
+    assert groups(a, b) == ({frozenset({a.id, b.id})} if one else {frozenset({a.id}), frozenset({b.id})})
 
 
 def reported(source, day=None, who="Ana Brandt"):

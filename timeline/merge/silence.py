@@ -17,6 +17,7 @@ import numpy as np
 from timeline.merge.agreements import same_actors, same_detail, same_named_thing, same_place, same_states, same_story
 from timeline.merge.circumstances import (
     FAR_DAYS,
+    only_possible,
     plan_before_outcome,
     published_together,
     said_again,
@@ -30,6 +31,7 @@ from timeline.merge.contradictions import (
     other_actors,
     other_days,
     other_in_series,
+    other_number,
     other_place,
     other_sense,
     other_type,
@@ -90,6 +92,7 @@ MAY_SPEAK: Mapping[Rule, Condition] = MappingProxyType(
         other_days: lambda a, b: both("last")(a, b) & (gap(a, b) > 0),
         other_actors: both_but_other("roles"),
         other_place: both_but_other("place"),
+        other_number: both("details"),
         other_in_series: both_but_other("ordinals"),
         other_sense: both_but_other("senses"),
         told_apart: one_article,
@@ -107,6 +110,7 @@ MAY_SPEAK: Mapping[Rule, Condition] = MappingProxyType(
         same_in_series: both("ordinals"),
         published_together: published,
         plan_before_outcome: lambda a, b: a["status"] != b["status"],
+        only_possible: lambda a, b: a["behind"] != b["behind"],
     }
 )
 
