@@ -126,9 +126,9 @@ def record(judged: Judged, clusters: Clusters, corpus: Corpus) -> list[Decision]
     """Join what is the same; each link that joined, and each question that stays open, as a decision."""
     findings, clusters.unopposed = Findings(), judged.unopposed
     same = Links.of(joined(judged.same.each(), clusters))
-    made = list(recorded(same, "same", corpus, judged.table, findings))
+    made = list(recorded(same, "same", corpus, findings))
     unsure = Links.of(open_questions(judged.unsure.each(), clusters))
-    return made + list(recorded(unsure, "unsure", corpus, judged.table, findings))
+    return made + list(recorded(unsure, "unsure", corpus, findings))
 
 
 def joined(links: Iterable[Link], clusters: Clusters) -> Iterator[Link]:

@@ -75,10 +75,8 @@ def alike(mine: object, other: object, *, counted: bool) -> bool:
 def same_words(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
     """Their sentences share words, weighed by how rare they are; of a short sentence few words are all. Two copies of
     one sentence that names two events say little of what another word of it names."""
-    if in_one_sentence(a, b):
-        return None
     share = corpus.overlap(a.stems, b.stems)
-    if share < WORDS_ALIKE[-1][0]:
+    if share < WORDS_ALIKE[-1][0] or in_one_sentence(a, b):
         return None
     points = next(p for least, p in WORDS_ALIKE if share >= least)
     points = min(points, next(most for least, most in WORDS_ENOUGH if len(a.stems & b.stems) >= least))

@@ -72,13 +72,13 @@ def freeze(value: Any) -> Any:
 
 def leading(roles: dict[str, tuple[Participant, ...]], claims: Sequence[Claim]) -> dict[str, tuple[Participant, ...]]:
     """Those whom the label names: in each role, whoever is named at least half as often as the one named most."""
+    if len(claims) == 1:
+        return roles
     chosen = {}
     for role, people in roles.items():
-        times = {
-            p.id: len({c.article for c in claims if any(f.actor == p.id for f in c.roles.get(role, ()))})
-            for p in people
-        }
-        chosen[role] = tuple(p for p in people if 2 * times[p.id] > max(times.values()))
+        times = {actor: len(articles) for actor, articles in values.tellers(role, claims).items()}
+        most = max(times[p.id] for p in people)
+        chosen[role] = tuple([p for p in people if 2 * times[p.id] > most])
     return chosen
 
 

@@ -8,7 +8,8 @@ been None, or been said already.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
+from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -25,7 +26,7 @@ from timeline.merge.circumstances import (
     same_time,
     same_trigger,
 )
-from timeline.merge.columns import Columns, Side
+from timeline.merge.columns import Side
 from timeline.merge.contradictions import (
     before_its_time,
     other_actors,
@@ -42,7 +43,7 @@ from timeline.merge.profiles import WIDE
 from timeline.merge.rule import Rule
 from timeline.merge.rules import CIRCUMSTANCES, CONTRADICTIONS, MAIN, RULES
 
-PAIRS_AT_ONCE = 1 << 16
+REMEMBERED = 1 << 14  # combinations of rules
 MONTH = 31  # days; a wider time of publication says nothing
 
 Condition = Callable[[Side, Side], np.ndarray]
@@ -50,7 +51,7 @@ Values = Callable[[Side, Side], tuple[np.ndarray, ...]]
 
 
 class Asked(NamedTuple):
-    """The rules that may speak of a pair, in the order in which they are read."""
+    """Rules of each kind, in the order in which they are read."""
 
     against: tuple[Rule, ...]
     main: tuple[Rule, ...]
@@ -58,6 +59,7 @@ class Asked(NamedTuple):
 
 
 EVERY = Asked(CONTRADICTIONS, MAIN, CIRCUMSTANCES)
+BITS: Mapping[Rule, int] = MappingProxyType({rule: 1 << bit for bit, rule in enumerate(RULES)})
 
 
 def both(name: str) -> Condition:
@@ -148,19 +150,7 @@ SAYS_THE_SAME: Mapping[Rule, Values] = MappingProxyType(
 )
 
 
-def asked(table: Columns, left: np.ndarray, right: np.ndarray) -> Iterator[Asked]:
-    """For each pair of reports the rules that may speak of it."""
-    for start in range(0, len(left), PAIRS_AT_ONCE):
-        a, b = (Side(table, ends[start : start + PAIRS_AT_ONCE]) for ends in (left, right))
-        masks = np.zeros(len(a.positions), np.int64)
-        for bit, rule in enumerate(RULES):
-            may = MAY_SPEAK.get(rule)
-            masks |= np.int64(1 << bit) if may is None else may(a, b).astype(np.int64) << bit
-        chosen = {mask: of(mask) for mask in np.unique(masks).tolist()}
-        yield from map(chosen.__getitem__, masks.tolist())
-
-
-def of(mask: int) -> Asked:
-    """The rules whose bits are set."""
-    chosen = {rule for bit, rule in enumerate(RULES) if mask >> bit & 1}
-    return Asked(*(tuple(rule for rule in part if rule in chosen) for part in EVERY))
+@lru_cache(maxsize=REMEMBERED)
+def those(mask: int) -> Asked:
+    """The rules whose BITS are set, in the order in which they are read."""
+    return Asked(*(tuple(rule for rule in part if mask & BITS[rule]) for part in EVERY))
