@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from timeline.merge.candidates import KINDS
 from timeline.merge.corpus import Corpus
-from timeline.merge.decide import judge
+from timeline.merge.decide import heard
 from timeline.merge.links import Links
 from timeline.merge.people import RULE_SET
 from timeline.merge.silence import those
@@ -26,7 +26,7 @@ def recorded(links: Links, verdict: Verdict, corpus: Corpus, findings: Findings)
     """The links with this verdict: the rules that spoke, their points and reasons; the key of the comparison first."""
     for link in links.each():
         a, b = corpus.profiles[link.left], corpus.profiles[link.right]
-        said = judge(a, b, corpus, those(link.rules)).findings
+        said = heard(those(link.rules), a, b, corpus)
         yield Decision(
             left=a.claim.id,
             right=b.claim.id,

@@ -13,7 +13,8 @@ from timeline.merge.columns import Columns, Side
 from timeline.merge.corpus import Corpus
 from timeline.merge.decide import DIFFERENT_BELOW, MAIN_FROM
 from timeline.merge.rule import VETO, Rule
-from timeline.merge.silence import BITS, EVERY, MAY_SPEAK, SAYS_THE_SAME
+from timeline.merge.rules import CIRCUMSTANCES, CONTRADICTIONS, MAIN
+from timeline.merge.silence import BITS, MAY_SPEAK, SAYS_THE_SAME
 
 MOST_AROUND = 12  # points that the circumstances can give
 AT_ONCE = 1 << 20  # pairs
@@ -52,16 +53,16 @@ class Ballot(NamedTuple):
 
 def scored(ballot: Ballot) -> Scores:
     """The points of each pair."""
-    against, spoke = votes(EVERY.against, ballot)
+    against, spoke = votes(CONTRADICTIONS, ballot)
     points = against.copy()
     alive = np.flatnonzero(against > VETO)
-    gained, heard = votes(EVERY.main, ballot.only(alive))
+    gained, heard = votes(MAIN, ballot.only(alive))
     points[alive] += gained
     spoke[alive] |= heard
     hopeful = points[alive] + MOST_AROUND >= DIFFERENT_BELOW
     alive, gained = alive[hopeful], gained[hopeful]
     around, heard = votes(
-        EVERY.around, ballot.only(alive), lambda each: np.where(gained < MAIN_FROM, each.clip(max=0), each)
+        CIRCUMSTANCES, ballot.only(alive), lambda each: np.where(gained < MAIN_FROM, each.clip(max=0), each)
     )
     points[alive] += around
     spoke[alive] |= heard

@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 from types import MappingProxyType
-from typing import NamedTuple
 
 import numpy as np
 
@@ -41,7 +40,7 @@ from timeline.merge.contradictions import (
 )
 from timeline.merge.profiles import WIDE
 from timeline.merge.rule import Rule
-from timeline.merge.rules import CIRCUMSTANCES, CONTRADICTIONS, MAIN, RULES
+from timeline.merge.rules import RULES
 
 REMEMBERED = 1 << 14  # combinations of rules
 MONTH = 31  # days; a wider time of publication says nothing
@@ -50,15 +49,6 @@ Condition = Callable[[Side, Side], np.ndarray]
 Values = Callable[[Side, Side], tuple[np.ndarray, ...]]
 
 
-class Asked(NamedTuple):
-    """Rules of each kind, in the order in which they are read."""
-
-    against: tuple[Rule, ...]
-    main: tuple[Rule, ...]
-    around: tuple[Rule, ...]
-
-
-EVERY = Asked(CONTRADICTIONS, MAIN, CIRCUMSTANCES)
 BITS: Mapping[Rule, int] = MappingProxyType({rule: 1 << bit for bit, rule in enumerate(RULES)})
 
 
@@ -151,6 +141,6 @@ SAYS_THE_SAME: Mapping[Rule, Values] = MappingProxyType(
 
 
 @lru_cache(maxsize=REMEMBERED)
-def those(mask: int) -> Asked:
+def those(mask: int) -> tuple[Rule, ...]:
     """The rules whose BITS are set, in the order in which they are read."""
-    return Asked(*(tuple(rule for rule in part if mask & BITS[rule]) for part in EVERY))
+    return tuple(rule for rule in RULES if mask & BITS[rule])

@@ -15,6 +15,7 @@ OUTCOMES = ("cancelled", "denied", "ongoing", "occurred")  # what became of it; 
 PROSPECTS = ("alleged", "possible", "planned")  # what was said before; of equals, the last holds
 STAGES = PROSPECTS + OUTCOMES
 REMEMBERED = 1 << 14  # dates and participants that are kept once
+Tellers = dict[str, set[str]]  # for each actor the articles that name it in a role
 
 
 class Dated(NamedTuple):
@@ -139,16 +140,15 @@ def status_of(claims: Sequence[Claim], known: Known) -> Status:
     return history(claims, known)[-1].status
 
 
-def participants(role: str, claims: Sequence[Claim], known: Known) -> tuple[Participant, ...]:
+def participants(role: str, told: Tellers, claims: Sequence[Claim], known: Known) -> tuple[Participant, ...]:
     """Who fills the role, those named by most articles first; of equals, whoever is named first."""
-    found = tellers(role, claims)
-    ranked = sorted(found, key=lambda actor: -len(found[actor]))
+    ranked = sorted(told, key=lambda actor: -len(told[actor]))
     return tuple([participant(actor, name_of(actor, role, claims, known)) for actor in ranked])
 
 
-def tellers(role: str, claims: Iterable[Claim]) -> dict[str, set[str]]:
+def tellers(role: str, claims: Iterable[Claim]) -> Tellers:
     """The articles that name each actor in this role; whoever is named first comes first."""
-    found: dict[str, set[str]] = {}
+    found: Tellers = {}
     for claim in claims:
         for filler in claim.roles.get(role, ()):
             found.setdefault(filler.actor, set()).add(claim.article)
