@@ -3,7 +3,7 @@
 A day matters when articles of later days refer back to it, and all the more when they still do a week later; the news
 of the day itself counts little, since every day has news. How often a day can be referred to depends on how much was
 written after it, so the sum is divided by the root of that. What lies before the time that the corpus writes of
-("since the attacks of 2001") is background, and counts half. References from later articles are the strongest feature of
+("since the attacks of 2001") is background, and counts half. References from later articles are the best feature of
 date selection (Tran et al., "Joint graphical models for date selection in timeline summarization", 2015; Ghalandari and
 Ifrim, "Examining the state-of-the-art in news timeline summarization", 2020). Only days that somebody states count; no
 day is guessed from a month.
