@@ -11,7 +11,7 @@ from timeline.dates.holidays import holiday
 from timeline.dates.spans import SEASONS, Span, add_months, day_span, span_holding, year_span
 from timeline.dates.story import Story
 
-AGAINST = 4  # a date against the direction of its clause must be this many times nearer to be meant
+AGAINST = 6  # a date against the direction of its clause must be this many times nearer to be meant
 USUAL_YEAR, USUAL_DECADE = 1980, 199  # what "'89" and "the '80s" are near to in a text without any date
 
 
