@@ -45,9 +45,11 @@ def day_in_story(day: int, story: Story, direction: Direction) -> Span | None:
     if start is None:
         return None
     here = story.here or Span("day", start)
+    if here.grain == "year" and story.today and here.start <= story.today.start <= here.end:
+        start, here = story.today.start, story.today  # "1978" in brackets does not lead away from December
     months = (add_months(date(start.year, start.month, 1), step) for step in (-1, 0, 1))
     candidates = [span for first in months if (span := day_span(first.year, first.month, day))]
-    if story.here is None or story.here.grain == "year":
+    if story.here is None or here.grain == "year":
         return best_candidate(candidates, story.reference, direction) if story.reference else None
     return next((span for span in candidates if span.start >= here.start), None)
 

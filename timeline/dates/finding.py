@@ -134,7 +134,8 @@ def modified(form: Form, modifier: str) -> Form:
 def expression(text: str, tokens: list[Token], piece: Piece, direction: Direction) -> Expression:
     """What is handed on."""
     start, end = tokens[piece.first].start, tokens[piece.last - 1].end
-    role = cue_before(tokens, piece.first, "role")
+    comes_to_it = [t.low for t in tokens[piece.last : piece.last + 2]] == [",", "when"]  # "until May, when they met"
+    role = None if comes_to_it else cue_before(tokens, piece.first, "role")
     return Expression(
         start, end, text[start:end], kind_of(piece.form), piece.form, direction, role[1] if role else None
     )
