@@ -103,6 +103,7 @@ NOT_FOUND = [
     "The sun rose over 1,998 men.",
     "They joined the march on Rome.",
     "He appealed to the 11th Circuit.",
+    "The council passed Resolution 1650.",
     "In today's world, speed counts.",
     "They spoke of the future of the islands.",
     "It cost 20 francs a week to rent.",
@@ -125,6 +126,18 @@ UNDATED = [  # no publication: the year in force in the text
     ),
     ("The treaty of 1919 failed. In May, the minister resigned.", {"1919": "1919", "May": "1919-05"}),
     ("On 3 May they met.", {"3 May": "XXXX-05-03"}),
+    (
+        "In June 1975 war broke out. On 10 March 1976 they met. Talks ran until 26 March. In May 1975 the king had fled.",
+        {"June 1975": "1975-06", "10 March 1976": "1976-03-10", "26 March": "1976-03-26", "May 1975": "1975-05"},
+    ),
+    (
+        "The crisis went on from 24 July 1977 to 7 May 1979. Fighting began in 1977. In April, troops crossed the river.",
+        {"24 July 1977": "1977-07-24", "7 May 1979": "1979-05-07", "1977": "1977", "April": "1977-04"},
+    ),
+    (
+        "Troops struck on 25 December 1978 (compare the border war, in 1978-79). They withdrew on the 31st.",
+        {"25 December 1978": "1978-12-25", "1978-79": "1978/1979", "the 31st": "1978-12-31"},
+    ),
 ]
 
 

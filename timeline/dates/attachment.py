@@ -149,15 +149,17 @@ def next_level(token: Token) -> Token | None:
 
 
 def says_of_document(verb: Token) -> bool:
-    """ "passed a resolution that demanded …", "issued a statement calling for …": a document says so on the day on which
-    it is issued."""
+    """ "passed a resolution that demanded …", "issued a statement calling for …": a document says so on the day of
+    its issue."""
     telling = verb.dep_ == "relcl" or (verb.dep_ == "acl" and verb.tag_ == "VBG")
     return telling and is_issued(verb.head)
 
 
 def is_issued(noun: Token) -> bool:
     """A document that is the object of its clause: it comes to be by what the clause tells."""
-    named = noun.dep_ in ("nummod", "appos") and noun.head.lemma_.lower() in words("dates_context", "lemmas", "documents")
+    named = noun.dep_ in ("nummod", "appos") and noun.head.lemma_.lower() in words(
+        "dates_context", "lemmas", "documents"
+    )
     noun = noun.head if named else noun
     listed = noun.lemma_.lower() in words("dates_context", "lemmas", "documents")
     return listed and noun.dep_ in ("dobj", "nsubjpass")
@@ -167,7 +169,9 @@ def reached(head: Token) -> frozenset[int]:
     """The words that a date hangs on: up through prepositions to the first noun or verb; a length of time is no such
     noun ("met for four hours on Monday")."""
     found, token = set(), head
-    if head.head.i == head.i:  # "The following day the town was taken", parsed as "the day (on which) the town was taken"
+    if (
+        head.head.i == head.i
+    ):  # "The following day the town was taken", parsed as "the day (on which) the town was taken"
         found |= {c.i for c in head.children if c.dep_ == "relcl" and c.i > head.i}
     while token.head.i != token.i and token.dep_ in DATING and token.i not in found:
         token = token.head
