@@ -127,11 +127,11 @@ UNDATED = [  # no publication: the year in force in the text
     ("The treaty of 1919 failed. In May, the minister resigned.", {"1919": "1919", "May": "1919-05"}),
     ("On 3 May they met.", {"3 May": "XXXX-05-03"}),
     (
-        "In June 1975 war broke out. On 10 March 1976 they met. Talks ran until 26 March. In May 1975 the king had fled.",
+        "In June 1975 war broke out. On 10 March 1976 they met. Talks ran to 26 March. In May 1975 the king had fled.",
         {"June 1975": "1975-06", "10 March 1976": "1976-03-10", "26 March": "1976-03-26", "May 1975": "1975-05"},
     ),
     (
-        "The crisis went on from 24 July 1977 to 7 May 1979. Fighting began in 1977. In April, troops crossed the river.",
+        "The crisis went on from 24 July 1977 to 7 May 1979. Fighting began in 1977. In April, troops crossed a river.",
         {"24 July 1977": "1977-07-24", "7 May 1979": "1979-05-07", "1977": "1977", "April": "1977-04"},
     ),
     (
