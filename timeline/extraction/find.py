@@ -57,7 +57,7 @@ def in_sentence(
     sentence: Sentence, before: Sentence | None, index: Mapping[str, tuple[Pattern, ...]], can_act: CanAct
 ) -> Iterator[Mention]:
     """The mentions of one sentence; `before` is the sentence before it."""
-    for match in matches(sentence.span, index, lambda match: in_context(match, before)):
+    for match in matches(sentence.span, index, lambda match: in_context(match, before), can_act):
         if (mention := read(match, sentence, can_act)) is not None:
             yield mention
 
