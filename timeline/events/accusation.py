@@ -15,7 +15,7 @@ class Accusation(EventType):
         "|involvement|violation|plot|aggression|attack|fraud|abuse|corruption|conspiracy vt",
         "charge SOMEBODY with|under|over|that", "charge that", "attribute attack|bombing|killing|massacre"
         "|assassination|death|violence|loss to", "hold responsible|accountable", "sue SOMEBODY", "point finger at",
-        "level charge|accusation|allegation", "make accusation|allegation", "claim|contend|counter that PLACE",
+        "level charge|accusation|allegation", "make accusation|allegation", "claim|contend|counter that OTHERS",
         "claim|contend violate|attack|shell|arm|train|invade|commit|launch|plan|provoke|occupy|steal|rig|torture"
         "|bomb|intrude|sponsor|conspire|fabricate|challenge|amass|uncover|expose|unmask",
         "term|call aggression|terrorism|violation|provocation|act",

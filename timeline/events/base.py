@@ -10,7 +10,7 @@ Triggers
     ``"seizure of embassy n"``      a noun with a phrase attached to it
     ``"break off relation|tie"``    a verb, then in any order: its particle, prepositions, and the heads of its objects
                                     or prepositional objects; ``|`` separates alternatives, of the verb too
-    ``"fly to PLACE"``              PLACE is the name of any place; after "that", a state in the subject of the clause
+    ``"fly to PLACE"``              PLACE is the name of any place
     ``"demonstrate vi"``            as dictionaries label verbs: vi without an object ("demonstrated a link"), vt with
     ``"depose vt"``                 one, vr with partners ("they discussed it", not "he discussed his book"); and none
     ``"discuss vr"``                of them as an adjective before its noun ("elected officials")
@@ -19,6 +19,7 @@ Triggers
     ``"ask TO-DO"``                 TO-DO is an infinitive: "asked Chad to leave", but not "asked her why he left"
     ``"back SOMEBODY"``             SOMEBODY is who can act, as the object, under the words before, or as the
                                     subject of the clause that they open ("say must SOMEBODY": "said that Chad must go")
+    ``"claim that OTHERS"``         OTHERS is a state in the subject of the clause that the words before open
     Words are lemmas; a noun in the plural is found in the plural only ("talks n" does not find "a talk"). A noun
     trigger is also found under light verbs ("held a meeting", "placed under arrest", "launched an attack"): then
     the verb's subject and objects are arguments of the noun.

@@ -13,16 +13,16 @@ class Support(EventType):
     triggers = (
         "praise", "hail vt", "laud", "applaud vt", "commend",
         "defend right|decision|action|policy|record|stance|government", "express|voice|declare|pledge|reiterate"
-        "|reaffirm|extend|affirm|offer support|solidarity|backing|sympathy|condolence", "throw support|weight behind",
-        "side with SOMEBODY", "congratulate SOMEBODY", "apologize", "apologise", "thank SOMEBODY",
-        "rally behind|around SOMEBODY", "back|support SOMEBODY stative", "back|support candidacy|candidate|bid"
-        "|campaign|cause|war|invasion|intervention|action|strike|independence|sanction|ouster stative",
+        "|reaffirm|extend|affirm support|solidarity|backing|sympathy|condolence", "offer sympathy|condolence",
+        "throw support|weight behind", "side with SOMEBODY", "congratulate SOMEBODY", "apologize", "apologise",
+        "thank SOMEBODY", "rally behind|around SOMEBODY", "back|support SOMEBODY stative", "back|support candidacy"
+        "|candidate|bid|campaign|cause|war|invasion|intervention|action|strike|independence|sanction|ouster stative",
         "stand by SOMEBODY", "stand with PLACE|people|ally|opposition", "urge support", "queue behind",
-        "forgive SOMEBODY", "salute SOMEBODY", "reassure SOMEBODY", "vouch for SOMEBODY",
-        "come out in support|favour|favor", "come out for SOMEBODY", "lend|give support|backing", "pay tribute to",
-        "endorse SOMEBODY", "endorse candidate|candidacy|bid", "expression|show of support|solidarity n",
-        "praise from|by n", "apology to|from|by|for n", "make|issue|send apology", "verbal support n",
-        "political support n", "diplomatic support n", "declaration of support n", "endorsement of|by|from n",
+        "salute SOMEBODY", "reassure SOMEBODY", "vouch for SOMEBODY", "come out in support|favour|favor",
+        "come out for SOMEBODY", "lend support|backing", "pay tribute to", "endorse SOMEBODY",
+        "endorse candidate|candidacy|bid", "expression|show of support|solidarity n", "praise from|by n",
+        "apology to|from|by|for n", "make|issue|send apology", "verbal support n", "political support n",
+        "diplomatic support n", "declaration of support n", "endorsement of|by|from n",
     )
     elsewhere = ("%", "percent", "poll", "pollster")
     but_not = {
@@ -31,6 +31,7 @@ class Support(EventType):
                    "film", "album", "book", "band", "herself", "himself", "god", "goodness", "heaven", "member",
                    "audience", "other"),
         "by": ("side",),
+        "to": ("judge", "court", "magistrate", "jury"),
         "subject": (*PRIVATE, *SPORT, "evidence", "study", "pillar", "wall", "beam", "data", "critic", "reviewer",
                     "result", "viewer", "column", "finding", "software", "voter", "majority", "poll", "respondent",
                     "most", "percent", "%", "one", "reader", "audience"),

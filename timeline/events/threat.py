@@ -15,8 +15,8 @@ class Threat(EventType):
         "threaten vt", "threaten TO-DO|with|that", "warn PLACE|neighbour|neighbor|rebel|enemy",
         "warn of war|consequence|retaliation|action|strike|reprisal|repercussion|response",
         "warn fight|retaliate|respond|attack|strike|resort|counter|defend|destroy|punish|invade|repel|escalate",
-        "warn that would|will|must PLACE", "vow|swear fight|retaliate|avenge|punish|destroy|respond|resist|crush"
-        "|defend|attack|strike|kill|overthrow|oust|veto|block|boycott|defy|defeat|hunt|pursue|arm",
+        "warn that would|will|must OTHERS", "swear fight", "vow|swear retaliate|avenge|punish|destroy|respond|resist"
+        "|crush|defend|attack|strike|kill|overthrow|oust|veto|block|boycott|defy|defeat|hunt|pursue|arm",
         "vow|swear revenge|retaliation|vengeance", "vow not TO-DO", "sabre-rattle", "issue threat|ultimatum",
         "issue warning to", "make threat", "give|deliver ultimatum", "give PLACE|side|government|rebel deadline",
         "serve notice", "face consequence", "reserve right", "consider attack|strike|invasion|action|option military",
@@ -24,7 +24,7 @@ class Threat(EventType):
         "contain|utter|repeat|renew|voice|exchange threat", "promise|pledge retaliation|retaliate|avenge|punish",
         "promise consequence", "state|declare|announce|affirm readiness fight|defend|attack|retaliate|strike",
         "declare defend", "ultimatum n", "warning to|against n", "saber-rattling n", "sabre-rattling n",
-        "brinkmanship n", "threat against n", "threats against|by n",
+        "threat against n", "threats against|by n",
         "threat of force|war|action|retaliation|strike|sanction|invasion n", "exchange of threat|warning n",
         "veiled threat n", "tough talk n",
     )
@@ -52,7 +52,7 @@ class Threat(EventType):
         Example("The junta threatened the protesters with live ammunition.", threatener="The junta",
                 threatened="the protesters"),
         Example("Ankara warned Damascus of serious consequences.", threatener="Ankara", threatened="Damascus"),
-        Example("The rebels vowed to fight until the president resigned.", threatener="The rebels"),
+        Example("The clans have sworn to fight until the president resigns.", threatener="The clans"),
         Example("North Korea's threats against Seoul were repeated on state radio.", threatener="North Korea",
                 threatened="Seoul"),
         Example("Malawi said it was ready to fight for the lake.", threatener="it"),

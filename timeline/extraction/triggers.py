@@ -9,21 +9,14 @@ from typing import TYPE_CHECKING
 
 from timeline.events.base import EventType
 from timeline.extraction.grammar import objects, subjects
-from timeline.extraction.valency import (
-    LABELS,
-    PLACE,
-    SOMEBODY_NAMED,
-    has_valency,
-    is_complemented,
-    is_infinitive,
-    is_no_event,
-)
+from timeline.extraction.valency import LABELS, SOMEBODY_NAMED, has_valency, is_complemented, is_infinitive, is_no_event
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 PREPOSITIONS = {"of", "on", "to", "for", "with", "between", "against", "in", "from", "over", "by", "at"}
 VERB, NOUN = "verb", "noun"
+PLACE = "PLACE"
 WORD_CLASS = {"VERB": VERB, "AUX": VERB, "NOUN": NOUN, "PROPN": NOUN, "ADJ": "adjective"}
 NEAR = {
     "prt",

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 LABELS = {"n", "vi", "vt", "vr", "stative"}
-TO_DO, SOMEBODY, PLACE = "TO-DO", "SOMEBODY", "PLACE"
+TO_DO, SOMEBODY, OTHERS = "TO-DO", "SOMEBODY", "OTHERS"
 SOMEBODY_NAMED = {"PERSON", "ORG", "GPE", "NORP"}
 COMPLEMENTS = {"dobj", "dative", "obj", "ccomp", "attr", "oprd"}
 CLAUSES = {"xcomp", "ccomp", "acl", "relcl"}
@@ -55,7 +55,7 @@ def is_complemented(matched: Sequence[Token], wanted: frozenset[str], can_act: C
     """True when the words matched so far have one of the complements that are wanted."""
     if TO_DO in wanted and any(is_infinitive(c) for token in matched for c in token.children):
         return True
-    if PLACE in wanted and any(claims_of_state(token) for token in matched):
+    if OTHERS in wanted and any(tells_of_a_state(token) for token in matched):
         return True
     return SOMEBODY in wanted and any(can_act(t) and t.lower_ not in ("it", "itself") for t in concerned(matched))
 
@@ -85,7 +85,7 @@ def concerned(matched: Sequence[Token]) -> list[Token]:
     return [t for case, t in (*objects(verb), *subjects(verb)) if case == "object" and t not in matched]
 
 
-def claims_of_state(mark: Token) -> bool:
+def tells_of_a_state(mark: Token) -> bool:
     """ "claimed that Chad had attacked", "that Chadian troops had": the clause that this word opens has a state
     in its subject."""
     clause = mark.head
