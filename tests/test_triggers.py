@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.parsed import mentions
+from tests.parsed import mention, mentions
 from timeline.events.base import EventType
 
 
@@ -91,3 +91,8 @@ def test_an_infinitive_can_show_another_sense():
     kind = made("refuse TO-DO", but_not={"TO-DO": ("comment",)})
     assert mentions("The minister refused to resign.", (kind,))
     assert not mentions("The minister refused to comment.", (kind,))
+
+
+def test_what_a_clause_tells_has_partakers_of_its_own():
+    found = mention("Chad claimed on Monday that Libyan jets had bombed two villages.", "accusation")
+    assert [phrase.text for phrase in found.roles["accuser"]] == ["Chad"]

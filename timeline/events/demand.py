@@ -37,8 +37,7 @@ class Demand(EventType):
     elsewhere = ("adjournment", "cross-examination", "courtroom")
     but_not = {
         "subject": (*PRIVATE, *SPORT, "work", "job", "situation", "recipe", "task", "sport", "role", "consumer",
-                    "customer", "journalist", "reporter", "interviewer", "reader", "pollster", "shop", "lawyer",
-                    "jury"),
+                    "customer", "journalist", "reporter", "interviewer", "reader", "shop", "lawyer", "jury"),
         "object": ("question", "meal", "drink", "book", "button", "copy", "coffee", "attention", "skill", "respect",
                    "price", "fee", "rent", "patience", "juror", "me", "you"),
         "for": ("view", "opinion", "comment", "name", "advice", "direction", "detail", "reaction", "response",

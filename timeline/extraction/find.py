@@ -121,8 +121,8 @@ def all_arguments(match: Match, *, nominal: bool) -> Iterator[Phrase]:
     """The arguments of all words of the trigger; those words themselves are none."""
     seen: set[tuple[int, str]] = set()
     for token in match.tokens:
-        if token is not match.head and token.pos_ not in ("NOUN", "PROPN", "VERB"):
-            continue
+        if token is not match.head and (token.pos_ not in ("NOUN", "PROPN", "VERB") or token.dep_ == "ccomp"):
+            continue  # "Chad claimed that jets had bombed it": what the clause tells has partakers of its own
         for phrase in nominal_arguments(token) if nominal and token is match.head else arguments(token):
             if (phrase.head.i, phrase.case) not in seen:
                 seen.add((phrase.head.i, phrase.case))

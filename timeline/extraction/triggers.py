@@ -133,7 +133,7 @@ def patterns_at(token: Token, index: Mapping[str, tuple[Pattern, ...]]) -> Itera
 def covers(longer: Match, shorter: Match) -> bool:
     """True when the shorter match says nothing that the longer one does not say better."""
     if longer.type is shorter.type:
-        return shorter.places <= longer.places
+        return shorter.head.i == longer.head.i or shorter.places <= longer.places
     return (shorter.places < longer.places and shorter.head.i == longer.head.i) or (
         shorter.places == longer.places and issubclass(longer.type, shorter.type)
     )
