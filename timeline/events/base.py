@@ -14,6 +14,12 @@ Triggers
     ``"demonstrate vi"``            as dictionaries label verbs: vi without an object ("demonstrated a link"), vt with
     ``"depose vt"``                 one, vr with partners ("they discussed it", not "he discussed his book"); and none
     ``"discuss vr"``                of them as an adjective before its noun ("elected officials")
+    ``"oppose stative"``            a verb whose present names a state or a habit: it is found in the past, in "will
+                                    oppose", and where somebody declares it ("China said that it opposes sanctions")
+    ``"ask TO-DO"``                 TO-DO is an infinitive: "asked Chad to leave", but not "asked her why he left"
+    ``"back SOMEBODY"``             SOMEBODY is who can act, as the object, under the words before, or as the
+                                    subject of the clause that they open ("say must SOMEBODY": "said that Chad must go")
+    ``"claim that OTHERS"``         OTHERS is a state in the subject of the clause that the words before open
     Words are lemmas; a noun in the plural is found in the plural only ("talks n" does not find "a talk"). A noun
     trigger is also found under light verbs ("held a meeting", "placed under arrest", "launched an attack"): then
     the verb's subject and objects are arguments of the noun.
@@ -115,7 +121,7 @@ class EventType:
     triggers    see the module's docstring
     context     words (lemmas, or parts of names) of which one must stand in the sentence, e.g. "naval"; () for none
     elsewhere   words of which none may stand in the sentence, as they show another world: "album" for a release
-    but_not     case → lemmas that show another sense there: {"object": ("deadline", "demand")}
+    but_not     case → lemmas that show another sense there: {"object": ("deadline",)}; "TO-DO": infinitives
     says        at least three sentences in which it is found, with its roles
     unlike      at least three sentences in which it is not
     """

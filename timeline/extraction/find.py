@@ -57,7 +57,7 @@ def in_sentence(
     sentence: Sentence, before: Sentence | None, index: Mapping[str, tuple[Pattern, ...]], can_act: CanAct
 ) -> Iterator[Mention]:
     """The mentions of one sentence; `before` is the sentence before it."""
-    for match in matches(sentence.span, index, lambda match: in_context(match, before)):
+    for match in matches(sentence.span, index, lambda match: in_context(match, before), can_act):
         if (mention := read(match, sentence, can_act)) is not None:
             yield mention
 
@@ -121,8 +121,8 @@ def all_arguments(match: Match, *, nominal: bool) -> Iterator[Phrase]:
     """The arguments of all words of the trigger; those words themselves are none."""
     seen: set[tuple[int, str]] = set()
     for token in match.tokens:
-        if token is not match.head and token.pos_ not in ("NOUN", "PROPN", "VERB"):
-            continue
+        if token is not match.head and (token.pos_ not in ("NOUN", "PROPN", "VERB") or token.dep_ == "ccomp"):
+            continue  # "Chad claimed that jets had bombed it": what the clause tells has partakers of its own
         for phrase in nominal_arguments(token) if nominal and token is match.head else arguments(token):
             if (phrase.head.i, phrase.case) not in seen:
                 seen.add((phrase.head.i, phrase.case))

@@ -242,5 +242,5 @@ def objects(verb: Token) -> Iterator[tuple[str, Token]]:
         yield from (("object", c) for c in shared.children if c.dep_ in OBJECTS and c.i > verb.i)
     gap = verb.dep_ == "relcl" and not own and not is_passive(verb)
     told = any(c.dep_ in SUBJECTS and c.lower_ not in RELATIVE_WORDS for c in verb.children)
-    if gap and told and not any(c.dep_ in ("prep", "ccomp", "xcomp") for c in verb.children):
+    if gap and told and not any(c.dep_ in ("prep", "ccomp", "xcomp") or c.tag_ == "WRB" for c in verb.children):
         yield "object", verb.head

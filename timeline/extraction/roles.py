@@ -10,6 +10,7 @@ from timeline.events.base import Actors, Detail, EventType, Places, Role
 from timeline.extraction.grammar import OUTSIDE_A_PHRASE, arguments, tokens_of
 from timeline.extraction.mention import Phrase
 from timeline.extraction.triggers import TEMPORAL, Match, lemma_of
+from timeline.extraction.valency import TO_DO, is_infinitive
 from timeline.words import words
 
 if TYPE_CHECKING:
@@ -75,6 +76,9 @@ def impossible(match: Match, phrases: Iterable[Phrase], can_act: CanAct) -> bool
     event_type = match.type
     phrases = [p for p in phrases if p.head.i not in match.places]
     if any(lemma_of(t) in event_type.but_not.get(p.case, ()) for p in phrases for t in senses(p.head)):
+        return True
+    infinitives = [c for c in match.head.children if is_infinitive(c)]
+    if any(lemma_of(verb) in event_type.but_not.get(TO_DO, ()) for verb in infinitives):
         return True
     classified = [t for token in match.tokens if token.pos_ == "NOUN" for t in modifiers(token)]
     if any(lemma_of(t) in event_type.but_not.get("modifier", ()) for t in classified):

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 
 from timeline.events.base import EventType
 from timeline.extraction.grammar import objects, subjects
-from timeline.words import words
+from timeline.extraction.valency import LABELS, SOMEBODY_NAMED, has_valency, is_complemented, is_infinitive, is_no_event
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 PREPOSITIONS = {"of", "on", "to", "for", "with", "between", "against", "in", "from", "over", "by", "at"}
 VERB, NOUN = "verb", "noun"
-LABELS, PLACE = {"n", "vi", "vt", "vr"}, "PLACE"
+PLACE = "PLACE"
 WORD_CLASS = {"VERB": VERB, "AUX": VERB, "NOUN": NOUN, "PROPN": NOUN, "ADJ": "adjective"}
 NEAR = {
     "prt",
@@ -35,10 +35,8 @@ NEAR = {
     "npadvmod",
 }
 MODIFIERS = {"compound", "amod", "nmod", "poss", "nummod"}
-COMPLEMENTS = {"dobj", "dative", "obj", "ccomp", "attr", "oprd"}
 
 TEMPORAL = {"DATE", "TIME"}
-SOMEBODY = {"PERSON", "ORG", "GPE", "NORP"}
 PLACES = {"GPE", "LOC", "FAC"}
 
 Alternatives = frozenset[str]
@@ -104,7 +102,10 @@ def lemma_of(token: Token) -> str:
 
 
 def matches(
-    sentence: Iterable[Token], index: Mapping[str, tuple[Pattern, ...]], fits: Callable[[Match], bool] = lambda _: True
+    sentence: Iterable[Token],
+    index: Mapping[str, tuple[Pattern, ...]],
+    fits: Callable[[Match], bool],
+    can_act: Callable[[Token], bool],
 ) -> tuple[Match, ...]:
     """Every trigger in the sentence that fits; one that lies within a longer one, or a broader type on the same words,
     is left out."""
@@ -112,7 +113,7 @@ def matches(
         m
         for token in sentence
         for pattern in patterns_at(token, index)
-        if (m := match(pattern, token)) is not None and fits(m)
+        if (m := match(pattern, token, can_act)) is not None and fits(m)
     ]
     found = sorted(found, key=lambda m: (-len(m.tokens), m.head.i, m.type.name))
     kept: list[Match] = []
@@ -132,13 +133,13 @@ def patterns_at(token: Token, index: Mapping[str, tuple[Pattern, ...]]) -> Itera
 def covers(longer: Match, shorter: Match) -> bool:
     """True when the shorter match says nothing that the longer one does not say better."""
     if longer.type is shorter.type:
-        return shorter.places <= longer.places
+        return shorter.head.i == longer.head.i or shorter.places <= longer.places
     return (shorter.places < longer.places and shorter.head.i == longer.head.i) or (
         shorter.places == longer.places and issubclass(longer.type, shorter.type)
     )
 
 
-def match(pattern: Pattern, token: Token) -> Match | None:
+def match(pattern: Pattern, token: Token, can_act: Callable[[Token], bool]) -> Match | None:
     """The pattern with this token as its head, or None."""
     if WORD_CLASS.get(token.pos_) != pattern.word_class and not is_participle(pattern, token):
         return None
@@ -146,41 +147,22 @@ def match(pattern: Pattern, token: Token) -> Match | None:
         return None
     if token.tag_ == "VBG" and token.dep_ == "amod" and token.i < token.head.i:  # "the investigating officer"
         return None
-    if pattern.valency and not has_valency(token, pattern.valency):
+    if (pattern.valency and not has_valency(token, pattern.valency)) or is_no_event(token):
         return None
     tokens = [token]
     nearby = list(frame(token)) if pattern.below else []
     before = [c for c in token.children if c.i < token.i] if pattern.before else []
     for wanted, pool in (*((w, before) for w in pattern.before), *((w, nearby) for w in pattern.below)):
         hit = next((t for t in pool if t not in tokens and completes(t, wanted, tokens)), None)
-        if hit is None:
+        if hit is not None:
+            tokens.append(hit)
+        elif not is_complemented(tokens, wanted, can_act):
             return None
-        tokens.append(hit)
+    if pattern.valency and any(
+        c.dep_ == "prt" and c not in tokens for c in token.children
+    ):  # "backed up" is not "back"
+        return None
     return Match(pattern.type, tuple(tokens))
-
-
-def has_valency(verb: Token, label: str) -> bool:
-    """True when the verb is a predicate with the complements that its label asks for: none, an object, several
-    partners ("they discussed it", "discussed it with her", but not "he discussed his book")."""
-    if verb.dep_ == "amod" or verb.pos_ == "ADJ":
-        return False
-    partakers = [*subjects(verb), *objects(verb)]
-    if label == "vi":
-        return not any(c.dep_ in COMPLEMENTS for c in verb.children) and all(case == "subject" for case, _ in partakers)
-    if label == "vt":
-        return any(case == "object" for case, _ in partakers)
-    doers = [t for case, t in partakers if case == "subject"]
-    with_others = any(t.lower_ == "with" and t.dep_ == "prep" for t in frame(verb))
-    return with_others or len(doers) > 1 or any(is_several(t) for t in doers)
-
-
-def is_several(noun: Token) -> bool:
-    """ "ministers", "they", "Egypt and Israel", and whatever has members: "the cabinet", "Congress", a state."""
-    if noun.tag_ in ("NNS", "NNPS") or noun.ent_type_ in SOMEBODY - {"PERSON"}:
-        return True
-    lemma = noun.lemma_.lower()
-    members = any(lemma in words("actors_nouns", kind) for kind in ("group", "organisation"))
-    return members or lemma in ("they", "we", "both", "who") or any(c.dep_ == "conj" for c in noun.children)
 
 
 def completes(token: Token, wanted: Alternatives, matched: list[Token]) -> bool:
@@ -200,11 +182,14 @@ def says(token: Token, wanted: Alternatives) -> bool:
 
 def is_governed(token: Token, matched: list[Token]) -> bool:
     """A preposition belongs to a trigger whose words govern it: "called for talks", "sent troops into", but not "called
-    it a model for others"; the parser hangs it under whoever is addressed, too ("asked the clerk for a form")."""
+    it a model for others"; the parser hangs it under whoever is addressed, too ("asked the clerk for a form"). A
+    particle stands alone: not "turned upside down"."""
+    if token.dep_ == "advmod" and any(c.dep_ == "advmod" and c.lower_ == "upside" for c in token.children):
+        return False
     if token.dep_ != "prep" or token.head in matched:
         return True
     verb, above = matched[0], token.head
-    addressed = above.head is verb and (above.pos_ in ("PROPN", "PRON") or above.ent_type_ in SOMEBODY)
+    addressed = above.head is verb and (above.pos_ in ("PROPN", "PRON") or above.ent_type_ in SOMEBODY_NAMED)
     return addressed or above.dep_ in ("prt", "prep", "advmod", "npadvmod", "agent", "conj")
 
 
@@ -226,7 +211,7 @@ def is_participle(pattern: Pattern, token: Token) -> bool:
 def frame(head: Token) -> Iterator[Token]:
     """The words that may complete a trigger: particles, prepositions, the heads of subjects, objects and prepositional
     objects, their conjuncts and modifiers."""
-    direct = [c for c in head.children if c.dep_ in NEAR or c.dep_ in MODIFIERS]
+    direct = [c for c in head.children if c.dep_ in NEAR or c.dep_ in MODIFIERS or is_infinitive(c)]
     undergone = list(objects(head)) if head.pos_ == "VERB" else []
     equated = any(c.dep_ in ("attr", "acomp") for c in head.children)  # "ministers became weary" makes no minister
     partakers = [t for case, t in (*undergone, *subjects(head)) if case == "object" or not (undergone or equated)]
@@ -236,8 +221,12 @@ def frame(head: Token) -> Iterator[Token]:
         yield token
         if token.dep_ == "agent":  # who does it is no part of what is done
             continue
-        if token.dep_ in ("ccomp", "xcomp"):  # "charged that …", "said that they must …"; its own phrases are its own
-            parts = [c for c in token.children if c.dep_ in ("mark", "neg", "prt", "aux") and c.tag_ != "TO"]
+        if token.dep_ in (
+            "ccomp",
+            "xcomp",
+            "advcl",
+        ):  # "charged that …", "said that they must …"; its own phrases are its own
+            parts = [c for c in token.children if c.dep_ in ("mark", "neg", "prt", "aux", "acomp") and c.tag_ != "TO"]
             yield from (c for c in parts if c.tag_ != "MD" or not any(p.lemma_ == "have" for p in parts))
             continue
         below = [c for c in token.children if c.dep_ in ("pobj", "prep", "attr", "prt", "xcomp") or c.dep_ in MODIFIERS]
