@@ -83,13 +83,17 @@ def grouped(ruling: Ruling, known: Known) -> tuple[list[list[Claim]], list[Decis
 @contextmanager
 def uncollected() -> Iterator[None]:
     """Python's search for cyclic garbage waits: merging makes none, and to walk through a million claims again and
-    again takes a third of the time."""
+    again takes a third of the time. What was made meanwhile is old when the search goes on: to freeze and thaw it says
+    so, unless somebody else has frozen things, which are not ours to thaw."""
     waiting = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if waiting:
+            if not gc.get_freeze_count():
+                gc.freeze()
+                gc.unfreeze()
             gc.enable()
 
 

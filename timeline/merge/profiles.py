@@ -106,7 +106,7 @@ class Known:
             first,
             last,
             when is not None and when.basis == "inferred",
-            self.told(claim.article) if self.is_told(claim.article) else UNKNOWN,
+            self.stated(claim.article),
             roles,
             actors,
             states,
@@ -125,10 +125,11 @@ class Known:
             self._told[article] = span(known.published if known else None)
         return self._told[article]
 
-    def is_told(self, article: str) -> bool:
-        """True when the article itself says when it appeared; False when that is unknown or inferred."""
+    def stated(self, article: str) -> tuple[int, int]:
+        """The days on which the article itself says that it appeared, (0, 0) when that is unknown or inferred."""
         known = self.articles.get(article)
-        return known is not None and known.published is not None and known.published.basis != "inferred"
+        when = known.published if known else None
+        return UNKNOWN if when is None or when.basis == "inferred" else self.told(article)
 
     def is_written(self, article: str) -> bool:
         """True when the text of the article is at hand."""

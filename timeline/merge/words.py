@@ -144,9 +144,8 @@ def senses(trigger: frozenset[str]) -> frozenset[str]:
 def ordinals(text: str) -> frozenset[int]:
     """Positions in a series: {3} for "a third round", {21} for "the 21st"."""
     named = table().ordinals
-    return frozenset(
-        {named[w] for w in text.casefold().split() if w in named} | {int(n) for n in ORDINAL_DIGITS.findall(text)}
-    )
+    found = [named[word] for word in text.casefold().split() if word in named]
+    return frozenset(found + [int(n) for n in ORDINAL_DIGITS.findall(text)])
 
 
 @lru_cache(maxsize=1 << 15)
