@@ -32,6 +32,9 @@ def with_governing_clause(expressions: tuple[Expression, ...], document: Documen
 def directed(expression: Expression, sentence: Sentence) -> Expression:
     """The expression with the direction of its clause."""
     head = head_of(expression, sentence)
+    if head is None or not any(t.tag_.startswith("V") for t in sentence.span):
+        # Of a line without a verb, such as "Tuesday 28 April 2009", the headline above does not say that it lies ahead.
+        expression = replace(expression, direction="none") if expression.direction == "future" else expression
     if head is None:
         return expression
     direction = expression.direction if is_bounded(expression, sentence) else direction_of(head)
