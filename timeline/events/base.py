@@ -103,6 +103,7 @@ class EventType:
     plover      the PLOVER root code (Halterman et al. 2023, "PLOVER and POLECAT")
     triggers    see the module's docstring
     context     words (lemmas, or parts of names) of which one must stand in the sentence, e.g. "naval"; () for none
+    domestic    whether it is as a rule an affair of one state ("a coup"): then no second one is looked for in the text
     but_not     case → lemmas that show another sense there: {"object": ("deadline", "demand")}
     says        at least three sentences in which it is found, with its roles
     unlike      at least three sentences in which it is not
@@ -111,6 +112,7 @@ class EventType:
     plover: ClassVar[str] = ""
     triggers: ClassVar[tuple[str, ...]] = ()
     context: ClassVar[tuple[str, ...]] = ()
+    domestic: ClassVar[bool] = False
     but_not: ClassVar[dict[str, tuple[str, ...]]] = {}
     says: ClassVar[tuple[Example, ...]] = ()
     unlike: ClassVar[tuple[str, ...]] = ()
@@ -140,6 +142,14 @@ class EventType:
         if announced and cls.plover in FRIENDLY:
             return "AGREE"
         return "THREATEN" if announced and cls.plover in HOSTILE else cls.plover
+
+    @classmethod
+    def states(cls) -> int:
+        """Between how many states it is: of two where it asks for two parties, one role for each or one that several
+        fill together, or of one; 0 where a single party makes it."""
+        parties = [r for name, r in cls.roles.items() if name != INVOLVED and r.kind is Actors]
+        two_sided = len(parties) > 1 or any(r.together for r in parties)
+        return (1 if cls.domestic else 2) if two_sided else 0
 
     @classmethod
     def broader(cls) -> tuple[str, ...]:
