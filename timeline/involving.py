@@ -59,14 +59,13 @@ def involving(draft: Draft, claim: Claim, said: Sequence[Said], main: set[str], 
     here = {c for who in claim.roles.values() for f in who if (c := names.by_id[f.actor].country)}
     if is_whole(draft, claim, names):
         return without_hosts(claim)
-    if len(here) >= draft.states:
+    missing = how_many_are_missing(draft, claim, here, names)
+    if not missing:
         return claim
     fillers = {s.country: filler(claim, s) for s in beside(claim, said) if s.country not in here}
-    fillers = dict(list(fillers.items())[: NAMED - len(here)])
-    here |= fillers.keys()
+    fillers = dict(list(fillers.items())[: max(NAMED - len(here), missing)])
     for s in before(claim, said):
-        if s.country in main and s.country not in here and len(here) < draft.states:
-            here.add(s.country)
+        if s.country in main and s.country not in here | fillers.keys() and len(fillers) < missing:
             fillers[s.country] = implied(claim, s, names)
     if not fillers:
         return claim
@@ -74,12 +73,20 @@ def involving(draft: Draft, claim: Claim, said: Sequence[Said], main: set[str], 
     return claim.model_copy(update={"roles": roles})
 
 
+def how_many_are_missing(draft: Draft, claim: Claim, here: set[str], names: Resolution) -> int:
+    """How many states lack: of those whom somebody brings together, however many do so, there are two."""
+    if draft.states <= SIDES:
+        return max(0, draft.states - len(here))
+    sides = {names.by_id[f.actor].country for role in draft.together for f in claim.roles.get(role, ())}
+    return max(0, SIDES - len(sides - {None}))
+
+
 def is_whole(draft: Draft, claim: Claim, names: Resolution) -> bool:
     """Whether nobody is missing: both sides are known, be they of one state or of none, or an international body has
     gathered, whose members are its sides."""
     fillers = {(role, f.actor) for role, who in claim.roles.items() if role != INVOLVED for f in who}
     gathered = any(is_body(names.by_id[actor]) for role, actor in fillers if role in draft.together)
-    return gathered or len({actor for _, actor in fillers if is_known(names.by_id[actor])}) >= SIDES
+    return gathered or len({actor for _, actor in fillers if is_known(names.by_id[actor])}) >= max(SIDES, draft.states)
 
 
 def without_hosts(claim: Claim) -> Claim:

@@ -146,10 +146,13 @@ class EventType:
     @classmethod
     def states(cls) -> int:
         """Between how many states it is: of two where it asks for two parties, one role for each or one that several
-        fill together, or of one; 0 where a single party makes it."""
+        fill together; of three where somebody brings such together, in a role declared before theirs; of one where it
+        is domestic. 0 where a single party makes it."""
         parties = [r for name, r in cls.roles.items() if name != INVOLVED and r.kind is Actors]
-        two_sided = len(parties) > 1 or any(r.together for r in parties)
-        return (1 if cls.domestic else 2) if two_sided else 0
+        together = next((n for n, r in enumerate(parties) if r.together), None)
+        if together is None and len(parties) < 2:
+            return 0
+        return 1 if cls.domestic else 2 + (together or 0)
 
     @classmethod
     def broader(cls) -> tuple[str, ...]:
