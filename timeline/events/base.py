@@ -121,6 +121,7 @@ class EventType:
     triggers    see the module's docstring
     context     words (lemmas, or parts of names) of which one must stand in the sentence, e.g. "naval"; () for none
     elsewhere   words of which none may stand in the sentence, as they show another world: "album" for a release
+    domestic    whether it is as a rule an affair of one state ("a coup"): then no second one is looked for in the text
     but_not     case → lemmas that show another sense there: {"object": ("deadline",)}; "TO-DO": infinitives
     says        at least three sentences in which it is found, with its roles
     unlike      at least three sentences in which it is not
@@ -130,6 +131,7 @@ class EventType:
     triggers: ClassVar[tuple[str, ...]] = ()
     context: ClassVar[tuple[str, ...]] = ()
     elsewhere: ClassVar[tuple[str, ...]] = ()
+    domestic: ClassVar[bool] = False
     but_not: ClassVar[dict[str, tuple[str, ...]]] = {}
     says: ClassVar[tuple[Example, ...]] = ()
     unlike: ClassVar[tuple[str, ...]] = ()
@@ -159,6 +161,17 @@ class EventType:
         if announced and cls.plover in FRIENDLY:
             return "AGREE"
         return "THREATEN" if announced and cls.plover in HOSTILE else cls.plover
+
+    @classmethod
+    def states(cls) -> int:
+        """Between how many states it is: of two where it asks for two parties, one role for each or one that several
+        fill together; of three where somebody brings such together, in a role declared before theirs; of one where it
+        is domestic. 0 where a single party makes it."""
+        parties = [r for name, r in cls.roles.items() if name != INVOLVED and r.kind is Actors]
+        together = next((n for n, r in enumerate(parties) if r.together), None)
+        if together is None and len(parties) < 2:
+            return 0
+        return 1 if cls.domestic else 2 + (together or 0)
 
     @classmethod
     def broader(cls) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ class LeadershipChange(EventType):
     """Somebody takes, leaves, loses or hands over a high office, or a government changes."""
 
     plover = "RETREAT"
+    domestic = True
     leader: Actors = role("subject", "object", "of", "possessor", "by")
     predecessor: Actors = role("object", "from", "for")
     office: str | None = detail("as", "to become", "as the country's")

@@ -7,6 +7,7 @@ class Protest(EventType):
     """People demonstrate, strike, riot, or otherwise protest in public."""
 
     plover = "PROTEST"
+    domestic = True
     protester: Actors = role("subject", "by", "of", "possessor", "modifier")
     target: Actors = role("against", "outside", "over", "at", "clause")
     demand: str | None = detail("to demand", "demanding", "calling for", "over", "against", "in protest at",
