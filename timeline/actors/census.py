@@ -73,6 +73,8 @@ def claim(register: Register, id: str, persona: Persona) -> None:
     entry = register.entries[id]
     entry.names.update(mention.name for mention in persona.mentions)
     entry.countries.update(persona.countries)
+    if persona.offices:
+        register.officials.add(id)
     for office, of, former in persona.offices:
         entry.reason(f"{'once ' if former else ''}{office}" + (f" of {country_name(of) or of}" if of else ""))
     for mention in persona.mentions:

@@ -28,13 +28,14 @@ Key = tuple[str, int, int, str]
 @dataclass(frozen=True, slots=True)
 class Resolution:
     """Who and where, across all articles. Actors and places are sorted by id; `who` maps (article, start, end, name) of
-    a mention to the id of its actor."""
+    a mention to the id of its actor; `officials` are the ids of people of whom an article names an office."""
 
     actors: tuple[Actor, ...] = ()
     places: tuple[Place, ...] = ()
     problems: tuple[Problem, ...] = ()
     who: Mapping[Key, str] = field(default_factory=dict)
     by_id: Mapping[str, Actor] = field(default_factory=dict)
+    officials: frozenset[str] = frozenset()
 
     def state(self, code: str) -> Actor | None:
         """The state with this code, if anybody mentions it."""
@@ -80,9 +81,8 @@ def resolve(
     decide(register, decisions)
     actors = register.actors()
     places = {p.id: p for a in sorted(casts) for m in casts[a].places for p in (as_place(m),)}
-    return Resolution(
-        actors, tuple(places[k] for k in sorted(places)), problems, register.who, {a.id: a for a in actors}
-    )
+    by_id, officials = {a.id: a for a in actors}, frozenset(register.officials)
+    return Resolution(actors, tuple(places[k] for k in sorted(places)), problems, register.who, by_id, officials)
 
 
 def by_office(people: Iterable[Individual]) -> dict[tuple[str, str | None], tuple[Individual, ...]]:
