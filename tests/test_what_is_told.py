@@ -69,3 +69,8 @@ def test_a_date_in_front_leaves_the_subject_its_verb(text, name, who):
     assert who in [f.text for f in fillers]
     assert all(text[f.start : f.end] == f.text for f in fillers)
     assert text[claim.quote.start : claim.quote.end] == claim.quote.text == text
+
+
+def test_only_who_takes_part_or_says_so_is_an_actor():
+    text = "Emma Carter wrote a novel. Togo said that Benin had attacked it. Peru is a state."
+    assert {a.name for a in timeline.build([{"id": "a", "text": text}]).actors} == {"Togo", "Benin"}

@@ -73,8 +73,8 @@ def is_private(draft: Draft, claim: Claim, reading: Reading, names: Resolution) 
 
 
 def is_public(actor: Actor, names: Resolution) -> bool:
-    """Whether it is somebody of a state or of a group, an organisation, or a holder of an office."""
-    return actor.country is not None or actor.kind in ("group", "organization") or actor.id in names.officials
+    """Whether it is somebody of a state, a group, an organisation, or a person with an office or known beforehand."""
+    return actor.country is not None or actor.kind in ("group", "organization") or actor.id in names.public
 
 
 def is_nothing(draft: Draft, claim: Claim) -> bool:
