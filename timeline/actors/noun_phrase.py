@@ -54,8 +54,9 @@ def group_name(tokens: tuple[Token, ...]) -> str:
     """The words without article, number and punctuation before them."""
     kept = list(tokens)
     while len(kept) > 1 and (
-        kept[0].tag_ in ("DT", "CD", "PRP$", "PDT", "IN", "RB", ",", "``", "HYPH", "JJR", "RBR", "POS")
-        or kept[0].lower_ in ("several", "many", "some", "few", "other", "such", "dozens")
+        kept[0].tag_
+        in ("DT", "CD", "PRP$", "PDT", "IN", "RB", ",", "``", "HYPH", "JJR", "JJS", "RBR", "RBS", "POS", "TO")
+        or kept[0].lower_ in ("several", "many", "some", "few", "other", "such", "dozen", "dozens", "least")
     ):
         kept = kept[1:]
     return " ".join(text_of(tuple(kept)).split())

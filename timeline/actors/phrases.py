@@ -205,6 +205,10 @@ def appositions(named: Named) -> Iterator[Token]:
     yield from (c for c in head.children if c.dep_ == "appos" and kind_of_noun(c.lemma_) == "person")
     if head.dep_ == "appos" and kind_of_noun(head.head.lemma_) == "person":
         yield head.head
+    if head.dep_ == "appos" and head.head.dep_ == "pobj" and head.head.head.lower_ == "of":
+        office = head.head.head.head  # "the foreign minister of Chad, Omar Kone": parsers set the name beside Chad
+        if kind_of_noun(office.lemma_) == "person":
+            yield office
     if head.dep_ in ("nsubj",) and head.head.lemma_ == "be":
         yield from (c for c in head.head.children if c.dep_ == "attr" and kind_of_noun(c.lemma_) == "person")
 

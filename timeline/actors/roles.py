@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
 from timeline.actors.phrases import Spotted
 from timeline.actors.pronouns import Link, before
 from timeline.actors.tables import table
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 ROLE_REACH = 60
 
 
 def appositive(index: int, spot: Spotted, spotted: list[Spotted]) -> Link | None:
     """ "her Iranian counterpart, Manouchehr Mottaki": the name set beside the office."""
-    near = {t.i for t in spot.head.children if t.dep_ in ("appos",)}
+    near = {t.i for t in (*spot.head.children, *held_by(spot.head)) if t.dep_ == "appos"}
     if spot.head.dep_ in ("compound", "nmod"):
         near |= {t.i for t in spot.head.ancestors if t.i > spot.head.i}
     if spot.head.dep_ == "appos":
@@ -30,6 +36,14 @@ def appositive(index: int, spot: Spotted, spotted: list[Spotted]) -> Link | None
         ):
             return Link((i,), f"{spot.mention.text} is named beside it")
     return None
+
+
+def held_by(office: Token) -> Iterator[Token]:
+    """What stands beside the state or body of an office: "the foreign minister of Chad, Omar Kone", where parsers set
+    the name beside the state."""
+    for child in office.children:
+        if child.dep_ == "prep" and child.lower_ == "of":
+            yield from (t for named in child.children for t in named.children)
 
 
 def is_listed(spot: Spotted, named: int) -> bool:

@@ -46,6 +46,7 @@ DATING = (
     "acomp",
     "intj",
 )
+OCCASIONS = ("in", "at", "during")
 CLAUSES = ("relcl", "advcl", "ccomp", "acl", "csubj", "parataxis", "conj")
 CHAIN = ("xcomp", "acomp", "oprd", "auxpass", "aux", "prt")
 HOT = timedelta(days=14)  # "has introduced": the perfect of hot news
@@ -138,6 +139,8 @@ def next_level(token: Token) -> Token | None:
     head = listed_passive(token) or token.head if token.dep_ == "acl" else token.head
     if says_of_document(token):
         return head
+    if token.dep_ == "dobj" and head.lemma_ in words("stance", "reporting", "commissive"):
+        return None  # "pledged talks on Monday": the day of the pledge
     if token.tag_.startswith("V"):
         shares = token.dep_ in CHAIN or (token.dep_ == "conj" and head.tag_.startswith("V"))
         return head if shares or head.i != token.head.i else None
@@ -179,8 +182,15 @@ def reached(head: Token) -> frozenset[int]:
             found.add(token.i)
             break
         if token.dep_ != "prep" and token.ent_type_ not in ("TIME", "DATE"):
-            found.add(token.i)
+            found |= {token.i, *occasion(head, token)}
     return frozenset(found)
+
+
+def occasion(date: Token, noun: Token) -> Iterator[int]:
+    """The verb of "won in Sunday's election", "fell during Monday's raid": what happens on an occasion has its day."""
+    owned, verb = date.dep_ == "poss" and date.head.i == noun.i, noun.head.head
+    if owned and noun.dep_ == "pobj" and noun.head.lower_ in OCCASIONS and verb.tag_.startswith("V"):
+        yield verb.i
 
 
 def bounded_by_context(status: Status, reference: When | None, *, tense: Tense = "none") -> ReportedWhen | None:

@@ -117,9 +117,11 @@ def could_not(verb: Token) -> bool:
 
 def is_planning(verb: Token, head: Token) -> bool:
     """ "scheduled for May"; of "set" only "set for May" and "set to open in May", not "a record set in May". What had
-    been planned is over: "had been due on Friday"."""
+    been planned is over: "had been due on Friday". "Pledged on Monday" is when the pledge was made."""
     if verb.lemma_ not in words("dates_context", "lemmas", "planning") or has_been(verb):
         return False
+    if verb.tag_ == "VBD" and verb.lemma_ in words("stance", "reporting", "commissive") and hangs_on(head, verb):
+        return head.head.lower_ == "for"
     return verb.lemma_ != "set" or head.head.lower_ == "for" or any(c.dep_ == "xcomp" for c in verb.children)
 
 

@@ -22,7 +22,7 @@ class Election(EventType):
     )
     but_not = {
         "object": ("to", "surgery", "course", "award", "prize"),
-        "modifier": ("future", "student union", "papal"),
+        "modifier": ("future", "student union", "papal", "confidence", "no-confidence"),
         "subject": ("viewer", "jury", "judge", "shareholder", "board"),
     }
     says = (
