@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from timeline import dates
 from timeline.actors import PlaceMention, Resolution
@@ -116,7 +116,7 @@ def taking_part(
     cities = {(s.start, s.end) for s in spent if not is_state_there(s, reading)}
     kept = {n: [s for s in spans if s not in spent or s.case in AIMED] for n, spans in draft.roles}
     found = {
-        name: tuple(f for s in spans if s.case not in NAMED for f in fillers(s, reading, names))
+        name: each_once(f for s in spans if s.case not in NAMED for f in fillers(s, reading, names))
         for name, spans in kept.items()
     }
     for case in NAMED:
@@ -126,8 +126,13 @@ def taking_part(
             if case == BESIDE or all(names.by_id[f.actor].country is None for f in found[name]):
                 everyone = (f for s in named for f in fillers(s, reading, names))
                 fresh = [f for f in everyone if is_new_state(names.by_id[f.actor], taken)]
-                found[name] += tuple({f.actor: f for f in reversed(fresh)}.values())[::-1]
+                found[name] += each_once(fresh)
     return {name: who for name, who in found.items() if who}
+
+
+def each_once(found: Iterable[Filler]) -> tuple[Filler, ...]:
+    """Nobody fills a role twice: in "Togo recalled its ambassador" both are Togo, which stands where it came first."""
+    return tuple({f.actor: f for f in reversed(tuple(found))}.values())[::-1]
 
 
 def is_state_there(span: Span, reading: Reading) -> bool:

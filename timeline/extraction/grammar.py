@@ -71,7 +71,8 @@ def noun_arguments(noun: Token) -> Iterator[Phrase]:
 
 
 def reduced_clause(noun: Token) -> Iterator[Phrase]:
-    """The arguments that follow a noun in a participle: "talks attended by X", "exercises involving Y"."""
+    """The arguments that follow a noun in a participle: "talks attended by X", "exercises involving Y", "a bill
+    imposing sanctions on Z"."""
     for child in noun.children:
         if child.dep_ == "acl" and child.tag_ in ("VBN", "VBG"):
             yield from prepositional(child)
@@ -79,6 +80,7 @@ def reduced_clause(noun: Token) -> Iterator[Phrase]:
                 for grandchild in child.children:
                     if grandchild.dep_ in OBJECTS:
                         yield from phrases("involving", grandchild)
+                        yield from prepositional(grandchild)
 
 
 def prepositional(head: Token) -> Iterator[Phrase]:
