@@ -66,3 +66,12 @@ def test_every_type_stands_in_the_table_with_a_sentence_of_its_own():
     for event_type, (_, root, what, example) in zip(EVENT_TYPES, rows, strict=True):
         assert root == event_type.plover and event_type.__doc__.startswith(what) and what.endswith(".")
         assert "**" in example and example.replace("**", "") in {e.sentence for e in event_type.says}
+
+
+def test_every_command_is_listed():
+    import typer
+
+    from timeline.cli import app
+
+    commands = {line.split()[1] for line in readme.text().split("```text\n")[1].split("```")[0].splitlines()}
+    assert commands == set(typer.main.get_command(app).commands)

@@ -125,3 +125,20 @@ def test_an_export_of_the_build_before_is_removed_and_told(capsys, tmp_path):
     _, _, err = run(capsys, "build", tmp_path / "a.txt", "--out", tmp_path / "out")
     assert "Removed" in err and not (tmp_path / "out" / "timeline.ics").exists()
     assert (tmp_path / "out" / "notes.txt").exists()
+
+
+def test_exports_of_one_timeline_stay_beside_one_another_in_any_order(capsys, tmp_path):
+    for name, text in (("a", "Norway and Iceland met in Oslo on 3 March 2011."), ("b", "Police arrested a fisherman.")):
+        (tmp_path / f"{name}.txt").write_text(text, encoding="utf8")
+        run(capsys, "build", tmp_path / f"{name}.txt", "--out", tmp_path / name)
+    there = tmp_path / "there"
+    for form in ("ics", "csv", "jsonl", "nq", "jsonl"):
+        run(capsys, "export", tmp_path / "a", "--format", form, "--out", there)
+    listed = json.loads((there / "manifest.json").read_text("utf8"))["files"]
+    assert (
+        {"timeline.ics", "events.csv", "events.jsonl", "timeline.nq"}
+        <= set(listed)
+        <= {p.name for p in there.iterdir()}
+    )
+    _, _, err = run(capsys, "export", tmp_path / "b", "--format", "jsonl", "--out", there)
+    assert "timeline.ics: it told of another timeline" in err and not (there / "timeline.ics").exists()
