@@ -49,6 +49,13 @@ def beside() -> EventGraph:
     return graph.model_copy(update={"claims": tuple(map(with_involved, graph.claims))})
 
 
+def involved() -> EventGraph:
+    """The newsroom, where whoever takes part in an event is also involved in it."""
+    graph = newsroom()
+    events = (e.model_copy(update={"roles": {"involved": sum(e.roles.values(), ()), **e.roles}}) for e in graph.events)
+    return graph.model_copy(update={"events": tuple(events)})
+
+
 @pytest.fixture(scope="module")
 def browser():
     if CHROMIUM is None and not IN_CI:
@@ -72,6 +79,7 @@ def files(tmp_path_factory):
         ("hostile", hostile()),
         ("again", told_again()),
         ("beside", beside()),
+        ("involved", involved()),
     ):
         page.write(graph, folder / f"{name}.html")
     return folder
@@ -304,6 +312,19 @@ def test_an_actor_lists_its_events_and_filters_by_them(show):
     assert detail.locator("h2").inner_text() == "Velmora" and "named alike" in detail.inner_text()
     detail.get_by_role("button", name="Show only events with this actor").click()
     assert tab.get_by_role("button", name="Remove filter Actor: Velmora").is_visible()
+
+
+def test_on_a_small_screen_the_events_of_an_actor_come_into_sight(show):
+    tab = show("room", width=390)
+    opened(tab, "Velmora and Castrel meet in Lisse").get_by_role("button", name="Velmora", exact=True).click()
+    tab.locator("#detail").get_by_role("button", name="Show only events with this actor").click()
+    assert tab.locator("[inert]").count() == 0 and not tab.locator("#detail .close").is_visible()
+    assert tab.get_by_role("button", name="Remove filter Actor: Velmora").is_visible()
+
+
+def test_who_is_only_involved_comes_last(show):
+    terms = opened(show("involved"), "Velmora and Castrel meet in Lisse").locator("dt").all_text_contents()
+    assert terms.index("involved") == terms.index("participant") + 1
 
 
 def test_the_address_opens_an_event(show):

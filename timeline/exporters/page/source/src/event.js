@@ -2,6 +2,7 @@
 import { button, count, el, sign } from "./element.js";
 import { decisionsSection } from "./decisions.js";
 import { articleName, published, reportNumber } from "./model.js";
+import { INVOLVED } from "./passages.js";
 import { report } from "./report.js";
 
 export function eventView(model, event, actions) {
@@ -22,7 +23,8 @@ export function eventView(model, event, actions) {
 const placeName = (place) => [place.name, ...(place.within ?? [])].join(", ");
 
 function facts(model, event, actions) {
-  const rows = Object.entries(event.roles).map(([role, list]) => [role.replaceAll("_", " "),
+  const lastInvolved = Object.entries(event.roles).sort(([a], [b]) => (a === INVOLVED) - (b === INVOLVED));
+  const rows = lastInvolved.map(([role, list]) => [role.replaceAll("_", " "),
     el("ul", { class: "names" }, list.map((one) => el("li", {}, button(one.name, () => actions.openActor(one.id), { class: "name" }))))]);
   for (const [name, value] of Object.entries(event.details)) rows.push([name, value]);
   rows.push(["status", `${event.status}: ${model.statuses[event.status] ?? ""}`]);

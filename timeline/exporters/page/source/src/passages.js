@@ -1,7 +1,7 @@
 // The words of an article with marks on them. Offsets count Unicode code points, as everywhere in this package.
 import { el } from "./element.js";
 
-const INVOLVED = "involved"; // no part of the sentence: a state that it only names, perhaps within another filler
+export const INVOLVED = "involved"; // the role of states that the sentence only names, perhaps within another filler
 const NAMED = ["role", "when"]; // kinds of marks that are labelled
 const texts = new WeakMap(); // per part: its code points, or the string itself where they are the same as its units
 
