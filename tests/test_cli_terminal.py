@@ -80,7 +80,7 @@ def test_progress_passes_everything_on():
 
 
 def test_who_is_only_involved_comes_after_who_takes_part():
-    (event,) = (e for e in small().events if e.type == "arrest")
+    event = next(e for e in small().events if e.type == "arrest")
     out = Console(file=io.StringIO(), width=200)
     listing.show(out, [event.model_copy(update={"roles": {"involved": sum(event.roles.values(), ()), **event.roles}})])
     told = out.file.getvalue()

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+import timeline
 from tests.test_cli import run
 
 ROOT = Path(__file__).parent.parent
@@ -142,3 +143,9 @@ def test_exports_of_one_timeline_stay_beside_one_another_in_any_order(capsys, tm
     )
     _, _, err = run(capsys, "export", tmp_path / "b", "--format", "jsonl", "--out", there)
     assert "timeline.ics: it told of another timeline" in err and not (there / "timeline.ics").exists()
+
+
+def test_a_place_that_articles_write_in_two_ways_has_one_name():
+    ways = ("Thousands protested outside Congress on 3 May 2007.", "Miners protested outside congress on 4 May 2007.")
+    tl = timeline.build([{"id": str(n), "text": text} for n, text in enumerate(ways)])
+    assert len(tl.claims) == 2 and len({c.place for c in tl.claims} | {e.place for e in tl.events}) == 1
