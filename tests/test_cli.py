@@ -6,8 +6,10 @@ import sys
 
 import pytest
 
+import timeline
 from tests.graphs import small
 from timeline import cli, folder
+from timeline.exporters import EXPORTERS
 
 HEAVY = ("spacy", "rdflib", "pyoxigraph", "networkx", "dateparser", "rigour", "lxml", "trafilatura", "numpy")
 NEWS = (
@@ -89,6 +91,7 @@ WRONG = [
     (["show", "{dir}", "--type", "meting"], "Did you mean 'meeting'?"),
     (["show", "{dir}", "--status", "planed"], "Did you mean 'planned'?"),
     (["show", "{dir}", "--actor", "Norwya"], "Did you mean 'Norway'?"),
+    (["explain", "{dir}", "Norwya"], "Did you mean Norway?"),
     (["show", "{dir}", "--from", "last week"], "no EDTF date"),
     (["explain", "{dir}", "ev-670c49094860"], "Did you mean ev-"),
     (["explain", "{dir}", "ev-"], "Give more of it"),
@@ -140,6 +143,29 @@ def test_explain_takes_the_start_of_an_id(capsys, written):
     event = small().events[0]
     code, out, _ = run(capsys, "explain", written, event.id[:9])
     assert code == 0 and event.id in out
+
+
+@pytest.mark.parametrize("name", ["Norway", "norge", "ac-norway"])
+def test_explain_takes_the_name_of_an_actor_and_lists_the_events(capsys, written, name):
+    code, out, _ = run(capsys, "explain", written, name)
+    theirs = [e.id for e in small().events if any(p.id == "ac-norway" for who in e.roles.values() for p in who)]
+    assert code == 0 and out.startswith("ac-norway  Norway") and theirs and all(f"  {id_}  " in out for id_ in theirs)
+
+
+def test_things_themselves_are_explained_and_decided_about_as_their_ids_are(written):
+    tl = timeline.Timeline.open(written)
+    a, b = tl.events[:2]
+    assert tl.explain(a, b) == tl.explain(a.id, b.id) and tl.explain(tl.actors[0]) == tl.explain(tl.actors[0].id)
+    assert tl.decide(a, b, "different", why="two").left == a.claims[0] and f"{len(tl)} events" in repr(tl)
+
+
+def test_of_unknown_actors_the_busiest_are_named_instead(capsys, written):
+    _, _, err = run(capsys, "show", written, "--actor", "qqqq")
+    assert "There are: Norway, " in err
+
+
+def test_every_format_is_listed_in_the_help_of_export(capsys):
+    assert f"Oneof{','.join(EXPORTERS)}." in "".join(run(capsys, "export", "--help")[1].split())
 
 
 def test_an_event_that_was_merged_is_found_by_its_old_id(capsys, built):

@@ -77,3 +77,11 @@ def test_progress_passes_everything_on():
     quiet, lively = Console(file=io.StringIO()), Console(file=io.StringIO(), force_terminal=True)
     assert list(terminal.progress(quiet)(iter([1, 2]))) == list(terminal.progress(lively)(iter([1, 2]))) == [1, 2]
     assert quiet.file.getvalue() == "" and "Reading articles" in lively.file.getvalue()
+
+
+def test_who_is_only_involved_comes_after_who_takes_part():
+    event = next(e for e in small().events if e.type == "arrest")
+    out = Console(file=io.StringIO(), width=200)
+    listing.show(out, [event.model_copy(update={"roles": {"involved": sum(event.roles.values(), ()), **event.roles}})])
+    told = out.file.getvalue()
+    assert 0 < told.index("arrested:") < told.index("involved:")

@@ -122,6 +122,9 @@ def test_manifest_keeps_what_was_written_before_of_the_same_timeline(tmp_path):
     assert set(manifest["left_out"]) == {"gexf", "graphml"}
     folder.write(small(), tmp_path, formats=["jsonl"])
     manifest = json.loads((tmp_path / "manifest.json").read_text(encoding="utf8"))
+    assert set(manifest["files"]) == {*JSONL, "timeline.gexf", "timeline.graphml"}
+    folder.write(large(9), tmp_path, formats=["jsonl"])
+    manifest = json.loads((tmp_path / "manifest.json").read_text(encoding="utf8"))
     assert set(manifest["files"]) == set(JSONL) and manifest["left_out"] == {}
 
 

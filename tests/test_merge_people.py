@@ -154,3 +154,11 @@ def test_explained_in_words(left, right, part):
         decisions=result.decisions,
     )
     assert part in explain(graph, left.id, right.id if right else None)
+
+
+def test_a_corrected_value_is_explained_by_the_person_who_gave_it():
+    said = decide(MONDAY.id, None, "correct", field="date", value="2007-05-27")
+    result = merged(MONDAY, decisions=[said])
+    graph = EventGraph(articles=SOURCES, claims=(MONDAY,), events=result.events, decisions=result.decisions)
+    text = explain(graph, MONDAY.id)
+    assert f"date of {MONDAY.id}: 2007-05-27: {said.by} said so" in text and "in common" not in text

@@ -36,6 +36,26 @@ def told_again() -> EventGraph:
     return graph.model_copy(update={"claims": claims})
 
 
+def beside() -> EventGraph:
+    """The newsroom, where the first word of each filler is also a state that the sentence only names."""
+    graph = newsroom()
+
+    def with_involved(claim):
+        fillers = [f for who in claim.roles.values() for f in who]
+        words = [(f, f.text.split(" ")[0]) for f in fillers]
+        named = tuple(f.model_copy(update={"end": f.start + len(word), "text": word}) for f, word in words)
+        return claim.model_copy(update={"roles": {**claim.roles, "involved": named}})
+
+    return graph.model_copy(update={"claims": tuple(map(with_involved, graph.claims))})
+
+
+def involved() -> EventGraph:
+    """The newsroom, where whoever takes part in an event is also involved in it."""
+    graph = newsroom()
+    events = (e.model_copy(update={"roles": {"involved": sum(e.roles.values(), ()), **e.roles}}) for e in graph.events)
+    return graph.model_copy(update={"events": tuple(events)})
+
+
 @pytest.fixture(scope="module")
 def browser():
     if CHROMIUM is None and not IN_CI:
@@ -58,6 +78,8 @@ def files(tmp_path_factory):
         ("odd", odd().in_order()),
         ("hostile", hostile()),
         ("again", told_again()),
+        ("beside", beside()),
+        ("involved", involved()),
     ):
         page.write(graph, folder / f"{name}.html")
     return folder
@@ -247,6 +269,13 @@ def test_an_event_quotes_its_sources_with_marks(show):
     assert "Kept apart" in detail.inner_text() and "−9" in detail.inner_text()
 
 
+def test_what_a_sentence_only_names_is_marked_and_not_labelled(show):
+    detail = opened(show("beside"), "Velmora and Castrel meet in Lisse")
+    marks = detail.locator("blockquote").first.locator("mark.involved")
+    assert marks.count() == 2 and marks.first.get_attribute("title") == "involved"
+    assert "involved" not in detail.locator("blockquote").first.inner_text()
+
+
 def test_reports_that_speak_of_it_again_say_so(show):
     detail = opened(show("again"), "Velmora and Castrel meet in Lisse")
     assert "Same: report 2 speaks again of what report 1 tells (“" in detail.inner_text()
@@ -283,6 +312,19 @@ def test_an_actor_lists_its_events_and_filters_by_them(show):
     assert detail.locator("h2").inner_text() == "Velmora" and "named alike" in detail.inner_text()
     detail.get_by_role("button", name="Show only events with this actor").click()
     assert tab.get_by_role("button", name="Remove filter Actor: Velmora").is_visible()
+
+
+def test_on_a_small_screen_the_events_of_an_actor_come_into_sight(show):
+    tab = show("room", width=390)
+    opened(tab, "Velmora and Castrel meet in Lisse").get_by_role("button", name="Velmora", exact=True).click()
+    tab.locator("#detail").get_by_role("button", name="Show only events with this actor").click()
+    assert tab.locator("[inert]").count() == 0 and not tab.locator("#detail .close").is_visible()
+    assert tab.get_by_role("button", name="Remove filter Actor: Velmora").is_visible()
+
+
+def test_who_is_only_involved_comes_last(show):
+    terms = opened(show("involved"), "Velmora and Castrel meet in Lisse").locator("dt").all_text_contents()
+    assert terms.index("involved") == terms.index("participant") + 1
 
 
 def test_the_address_opens_an_event(show):
@@ -389,6 +431,33 @@ def test_without_a_mouse(show):
     before = tab.locator("#from").input_value()
     tab.keyboard.press("+")
     assert tab.locator("#from").input_value() > before
+
+
+@pytest.mark.parametrize("name", ["room", "many"])
+def test_the_tab_key_leads_to_a_label_in_the_window(show, name):
+    tab = show(name)
+    labels(tab)
+    for move in ("+", "→", "→", "−", "←", "Whole"):
+        tab.locator("#period button", has_text=move).first.click()
+        tab.wait_for_timeout(100)
+        at = tab.locator(".chart button.label[tabindex='0']")
+        first, last = (tab.evaluate("id => Date.parse(document.getElementById(id).value)", i) for i in ("from", "to"))
+        assert at.count() == 1 and first <= int(at.get_attribute("data-at")) <= last + 86_400_000
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+def test_no_word_of_the_axis_is_cut_off(show, width):
+    tab = show("many", width=width)
+    labels(tab)
+    for move in ("→", "+", "+", "←", "Whole"):
+        tab.locator("#period button", has_text=move).first.click()
+        tab.wait_for_timeout(100)
+        seen = tab.locator(".chart").bounding_box()
+        words = tab.locator(".chart .vis-foreground .vis-text.vis-minor:not(.cut)").evaluate_all(
+            "all => all.map(one => { const words = document.createRange(); words.selectNodeContents(one);"
+            "const box = words.getBoundingClientRect(); return [box.left, box.right]; })"
+        )
+        assert words and all(a >= seen["x"] - 2 and b <= seen["x"] + seen["width"] + 2 for a, b in words)
 
 
 def test_arrow_keys_reach_every_event_of_the_window(show):

@@ -27,6 +27,17 @@ def test_the_bundle_is_not_stale():
     )
 
 
+def test_no_two_sources_import_each_other():
+    imports = {
+        path.name: set(re.findall(r'^import .*"\./(.+?)";', path.read_text("utf8"), re.M))
+        for path in (SOURCE / "src").glob("*.js")
+    }
+    before: list[str] = []  # those that import nothing but what stands before them
+    while free := [name for name, asked in imports.items() if name not in before and asked <= {*before, "page.css"}]:
+        before += free
+    assert sorted(set(imports) - set(before)) == []
+
+
 @pytest.mark.skipif(
     not (SOURCE / "node_modules" / "esbuild").exists() or not shutil.which("node"),
     reason="run `npm ci` in timeline/exporters/page/source",

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests import readme
+from timeline.events import EVENT_TYPES
 from timeline.exporters import EXPORTERS
 
 REFRESH = "run `.ci/refresh` and commit what it writes"
@@ -58,5 +59,19 @@ def test_every_path_that_is_named_exists():
     assert named and [path for path in named if not (readme.ROOT / path).exists()] == []
 
 
-def test_types_have_their_place():
-    assert "<!-- event types -->" in readme.text() and "<!-- /event types -->" in readme.text()
+def test_every_type_stands_in_the_table_with_a_sentence_of_its_own():
+    assert readme.event_types() in readme.text(), f"the README's event types are stale: {REFRESH}"
+    rows = [[cell.strip() for cell in line.split("|")[1:-1]] for line in readme.event_types().splitlines()[2:]]
+    assert [name for name, *_ in rows] == [f"`{t.name}`" for t in EVENT_TYPES]
+    for event_type, (_, root, what, example) in zip(EVENT_TYPES, rows, strict=True):
+        assert root == event_type.plover and event_type.__doc__.startswith(what) and what.endswith(".")
+        assert "**" in example and example.replace("**", "") in {e.sentence for e in event_type.says}
+
+
+def test_every_command_is_listed():
+    import typer
+
+    from timeline.cli import app
+
+    commands = {line.split()[1] for line in readme.text().split("```text\n")[1].split("```")[0].splitlines()}
+    assert commands == set(typer.main.get_command(app).commands)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+import timeline
 from tests.test_cli import run
 
 ROOT = Path(__file__).parent.parent
@@ -125,3 +126,26 @@ def test_an_export_of_the_build_before_is_removed_and_told(capsys, tmp_path):
     _, _, err = run(capsys, "build", tmp_path / "a.txt", "--out", tmp_path / "out")
     assert "Removed" in err and not (tmp_path / "out" / "timeline.ics").exists()
     assert (tmp_path / "out" / "notes.txt").exists()
+
+
+def test_exports_of_one_timeline_stay_beside_one_another_in_any_order(capsys, tmp_path):
+    for name, text in (("a", "Norway and Iceland met in Oslo on 3 March 2011."), ("b", "Police arrested a fisherman.")):
+        (tmp_path / f"{name}.txt").write_text(text, encoding="utf8")
+        run(capsys, "build", tmp_path / f"{name}.txt", "--out", tmp_path / name)
+    there = tmp_path / "there"
+    for form in ("ics", "csv", "jsonl", "nq", "jsonl"):
+        run(capsys, "export", tmp_path / "a", "--format", form, "--out", there)
+    listed = json.loads((there / "manifest.json").read_text("utf8"))["files"]
+    assert (
+        {"timeline.ics", "events.csv", "events.jsonl", "timeline.nq"}
+        <= set(listed)
+        <= {p.name for p in there.iterdir()}
+    )
+    _, _, err = run(capsys, "export", tmp_path / "b", "--format", "jsonl", "--out", there)
+    assert "timeline.ics: it told of another timeline" in err and not (there / "timeline.ics").exists()
+
+
+def test_a_place_that_articles_write_in_two_ways_has_one_name():
+    ways = ("Thousands protested outside Congress on 3 May 2007.", "Miners protested outside congress on 4 May 2007.")
+    tl = timeline.build([{"id": str(n), "text": text} for n, text in enumerate(ways)])
+    assert len(tl.claims) == 2 and len({c.place for c in tl.claims} | {e.place for e in tl.events}) == 1

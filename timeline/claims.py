@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from operator import attrgetter
 
 from timeline import dates
 from timeline.actors import PlaceMention, Resolution
@@ -170,8 +172,14 @@ def place_of(draft: Draft, reading: Reading, names: Resolution) -> tuple[Place |
             continue
         if span.case in ("modifier", "possessor", "of", "on") and is_state(span, mention, reading):
             continue  # "the Iraq meeting", "a meeting on Iraq": what it is about
-        return place, frozenset({span})
+        return called_alike(place, names), frozenset({span})
     return None, frozenset()
+
+
+def called_alike(place: Place, names: Resolution) -> Place:
+    """The place as all articles are made to call it: "congress" of one and "Congress" of another have one id."""
+    at = bisect_left(names.places, place.id, key=attrgetter("id"))
+    return names.places[at] if at < len(names.places) and names.places[at].id == place.id else place
 
 
 def is_state(span: Span, place: PlaceMention, reading: Reading) -> bool:

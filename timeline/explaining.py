@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from timeline.graph import EventGraph
 from timeline.merge import explain as explain_events
-from timeline.models import Actor, Article
+from timeline.models import Actor, Article, Claim, Event
+
+Thing = str | Event | Claim | Actor | Article  # what can be asked about: by its id, or as it is
+
+
+def id_of(thing: Thing) -> str:
+    """Its id."""
+    return thing if isinstance(thing, str) else thing.id
 
 
 def explain(graph: EventGraph, left: str, right: str | None = None) -> str:
@@ -18,7 +27,7 @@ def explain(graph: EventGraph, left: str, right: str | None = None) -> str:
 
 
 def explain_actor(actor: Actor, graph: EventGraph) -> str:
-    """Why these names are one actor, and where each stands."""
+    """Why these names are one actor, where each stands, and what the actor takes part in."""
     lines = [f"{actor.id}  {actor.name} ({', '.join(x for x in (actor.kind, actor.country) if x)})"]
     lines += [f"  also {alias}" for alias in actor.aliases]
     lines += [f"  because {reason}" for reason in actor.because]
@@ -31,7 +40,16 @@ def explain_actor(actor: Actor, graph: EventGraph) -> str:
             if f.actor == actor.id
         }
     )
-    return "\n".join([*lines, *(f"  {article}, {start}: {text!r}" for article, start, text in said)])
+    lines += [f"  {article}, {start}: {text!r}" for article, start, text in said]
+    return "\n".join([*lines, *(f"  {e.id}  {e.label}, as {part}" for e, part in parts_of(actor, graph))])
+
+
+def parts_of(actor: Actor, graph: EventGraph) -> Iterator[tuple[Event, str]]:
+    """The events in which the actor takes part, each with the roles."""
+    for event in graph.events:
+        roles = [role for role, who in event.roles.items() if any(p.id == actor.id for p in who)]
+        if roles:
+            yield event, " and ".join(roles)
 
 
 def explain_article(article: Article, graph: EventGraph) -> str:

@@ -80,14 +80,11 @@ def write(
     try:
         left_out = {name: found for name, e in chosen.items() if (found := e.write(graph, beside, **known(e, given)))}
         files = tuple(sorted(file for e in chosen.values() for file in e.files))
-        report = ExportReport(
-            formats=tuple(chosen),
-            files=files,
-            counts=counts(graph),
-            left_out=left_out,
-            removed=tuple(outdated(target, files)),
-        )
-        (beside / MANIFEST).write_text(manifest(report, beside, target, given), encoding="utf8")
+        told = counts(graph)
+        kept = continued(target, beside, files, told, anew=formats is None)
+        removed = () if kept else tuple(outdated(target, files))
+        report = ExportReport(formats=tuple(chosen), files=files, counts=told, left_out=left_out, removed=removed)
+        (beside / MANIFEST).write_text(manifest(report, beside, kept, given), encoding="utf8")
         for file in (*files, MANIFEST):
             os.replace(beside / file, target / file)
         for file in report.removed:
@@ -100,6 +97,21 @@ def write(
 def known(format: Exporter, given: Mapping[str, Any]) -> dict[str, Any]:
     """Those of the options that the format knows."""
     return {name: value for name, value in given.items() if name in format.options}
+
+
+def continued(
+    target: Path, beside: Path, files: Collection[str], told: Mapping[str, int], *, anew: bool
+) -> dict[str, Any]:
+    """The manifest that lies in the folder when what it lists tells of this timeline: its records are not written now,
+    or they are the same; where there are none, as many of everything. All else is empty, as for a build, which begins
+    `anew`."""
+    before = earlier(target)
+    marks = before.get("files", {})
+    there = [name for name in JSONL if name in marks]
+    if not set(JSONL) & set(files):
+        return before
+    same = all(marks[n] == fingerprint(beside / n) for n in there) if there else before.get("counts") == told
+    return before if same and not anew else {}
 
 
 def outdated(target: Path, files: Collection[str]) -> Iterator[str]:
@@ -118,10 +130,9 @@ def counts(graph: EventGraph) -> dict[str, int]:
     return {kind: len(getattr(graph, kind)) for kind in kinds}
 
 
-def manifest(report: ExportReport, beside: Path, target: Path, given: Mapping[str, Any]) -> str:
-    """What the folder holds, with size and SHA-256 of each file. When the timeline itself is not written anew, what
-    was written of it earlier is still listed. No time of day is in here: the same input gives the same bytes."""
-    kept = {} if set(JSONL) & set(report.files) else earlier(target)
+def manifest(report: ExportReport, beside: Path, kept: Mapping[str, Any], given: Mapping[str, Any]) -> str:
+    """What the folder holds, with size and SHA-256 of each file; what is `kept` of an earlier manifest is still listed.
+    No time of day is in here: the same input gives the same bytes."""
     files = kept.get("files", {}) | {name: fingerprint(beside / name) for name in report.files}
     left_out = {k: v for k, v in kept.get("left_out", {}).items() if k not in report.formats} | report.left_out
     content = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from timeline.models import Event, When
+from timeline.models import Actor, Event, When
 
 
 def overlaps(when: When, first: date, last: date) -> bool:
@@ -21,6 +21,11 @@ def lies_within(when: When, first: date, last: date) -> bool:
 def as_set(value: str | Iterable[str] | None) -> frozenset[str] | None:
     """One value or several as a set; None stays None."""
     return None if value is None else frozenset((value,)) if isinstance(value, str) else frozenset(value)
+
+
+def goes_by(actor: Actor, name: str) -> bool:
+    """True when this is the id, the name or an alias of the actor, in upper or lower case."""
+    return name.casefold() in {actor.id, *(n.casefold() for n in (actor.name, *actor.aliases))}
 
 
 def is_at(event: Event, place: str) -> bool:

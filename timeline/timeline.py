@@ -16,12 +16,12 @@ from timeline.display import Display
 from timeline.errors import UnknownId, UsageError
 from timeline.events import EVENT_TYPES
 from timeline.events.base import EventType
-from timeline.explaining import explain
+from timeline.explaining import Thing, explain, id_of
 from timeline.folder import ExportReport
 from timeline.graph import EventGraph
 from timeline.merge import RULE_SET, merge
 from timeline.models import Actor, Article, Claim, Decision, Event, Problem, Verdict
-from timeline.selecting import as_set, is_at, lies_within, overlaps
+from timeline.selecting import as_set, goes_by, is_at, lies_within, overlaps
 
 if TYPE_CHECKING:
     import networkx
@@ -94,6 +94,9 @@ class Timeline:
     def __len__(self) -> int:
         return len(self.graph.events)
 
+    def __repr__(self) -> str:
+        return f"<Timeline: {len(self)} events from {len(self.claims)} claims in {len(self.articles)} articles>"
+
     def between(
         self, start: str | date, end: str | date, *, mode: Literal["possible", "certain"] = "possible"
     ) -> tuple[Event, ...]:
@@ -129,19 +132,16 @@ class Timeline:
 
     def ids_of(self, name: str) -> frozenset[str]:
         """Ids of the actors that have this id, name or alias (upper and lower case are the same)."""
-        wanted = name.casefold()
-        return frozenset(
-            a.id for a in self.actors if wanted in {a.id, a.name.casefold(), *(x.casefold() for x in a.aliases)}
-        )
+        return frozenset(a.id for a in self.actors if goes_by(a, name))
 
-    def explain(self, left: str, right: str | None = None) -> str:
-        """Why an event is one event, where each value comes from; for two ids, why they are or are not one."""
-        return explain(self.graph, left, right)
+    def explain(self, left: Thing, right: Thing | None = None) -> str:
+        """Why an event is one event, where each value comes from; for two, why they are or are not one."""
+        return explain(self.graph, id_of(left), id_of(right) if right else None)
 
     def decide(
         self,
-        left: str,
-        right: str | None,
+        left: Thing,
+        right: Thing | None,
         verdict: Verdict,
         *,
         why: str,
@@ -165,9 +165,9 @@ class Timeline:
         self.pending = (*self.pending, decision)
         return decision
 
-    def claim_id(self, key: str) -> str:
-        """The claim that an id stands for; an actor's id stands for itself."""
-        found = self[key]
+    def claim_id(self, thing: Thing) -> str:
+        """The claim that an event stands for; an actor's id stands for itself."""
+        found = self[id_of(thing)]
         return found.claims[0] if isinstance(found, Event) else found.id
 
     def rebuild(self) -> Timeline:
@@ -180,17 +180,9 @@ class Timeline:
             event_types=self.event_types,
         )
         kept = tuple(p for p in self.problems if p.kind not in ("decision", "dispute", "order"))
-        return Timeline(
-            self.graph.model_copy(
-                update={
-                    "events": merged.events,
-                    "relations": merged.relations,
-                    "decisions": merged.decisions,
-                    "problems": (*kept, *merged.problems),
-                }
-            ),
-            event_types=self.event_types,
-        )
+        anew = {name: getattr(merged, name) for name in ("events", "relations", "decisions")}
+        graph = self.graph.model_copy(update={**anew, "problems": (*kept, *merged.problems)})
+        return Timeline(graph, event_types=self.event_types)
 
     def diff(self, other: Timeline) -> Diff:
         """What the other has that this one has not, and the reverse: added, removed, changed, merged, split."""

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from timeline.errors import NotATimeline, UnknownId, UsageError
 
 if TYPE_CHECKING:
-    from timeline.models import Decision
+    from timeline.models import Actor, Decision
     from timeline.timeline import Timeline
 
 DECISIONS = "decisions.jsonl"
@@ -65,12 +66,19 @@ def decided(folder: Path) -> tuple[Decision, ...]:
     return tuple(d for d in found if isinstance(d, Decision) and d.by != RULE_SET)
 
 
-def identified(timeline: Timeline, text: str) -> str:
-    """The id of an event, claim, actor or article that this is, or that starts so. An event that has become part of
-    another is found by its first claim, whose id has the same digits. Raises UnknownId."""
+def identified(timeline: Timeline, text: str, *, names: bool = False) -> str:
+    """The id of an event, claim, actor or article that this is, or that starts so; with `names` also of the actor that
+    goes by it. An event that has become part of another is found by its first claim, whose id has the same digits.
+    Raises UnknownId."""
     graph = timeline.graph
+    called = [a.id for a in busiest(timeline) if a.id in timeline.ids_of(text)] if names else []
+    if len(called) > 1 and text not in graph.article:
+        some = ", ".join(called[:SOME])
+        raise UnknownId(f"{text!r} is the name of {len(called)} actors, such as {some}. Give an id.")
     if text in graph.article:
         return text
+    if called:
+        return called[0]
     ids = [*graph.event, *graph.claim, *graph.actor]
     merged = f"cl-{text.removeprefix('ev-')}" if text.startswith("ev-") else text
     for wanted in (text, merged):
@@ -80,7 +88,8 @@ def identified(timeline: Timeline, text: str) -> str:
         if starting:
             some = ", ".join(starting[:SOME])
             raise UnknownId(f"{text!r} is the start of {len(starting)} ids, such as {some}. Give more of it.")
-    near = get_close_matches(text, ids, n=1, cutoff=ALIKE)
+    known = [*ids, *graph.article, *(a.name for a in timeline.actors if names)]
+    near = get_close_matches(text, known, n=1, cutoff=ALIKE)
     meant = f" Did you mean {near[0]}?" if near else ""
     raise UnknownId(
         f"No event, claim, actor or article {text!r} here.{meant} Ids look like {next(iter(ids), 'ev-3f2a91c0d4e5')}; "
@@ -93,12 +102,23 @@ def among(given: Iterable[str], allowed: Iterable[str], what: str) -> None:
     words = sorted(allowed)
     for word in given:
         if word not in words:
-            near = get_close_matches(word, words, n=1, cutoff=ALIKE)
-            more = f" and {len(words) - LISTED} more" if len(words) > LISTED else ""
-            meant = f" Did you mean {near[0]!r}?" if near else ""
-            raise UsageError(
-                f"There is no {what} {word!r} here.{meant} There are: {', '.join(words[:LISTED]) or 'none'}{more}."
-            )
+            unknown(word, words, what)
+
+
+def unknown(word: str, words: Sequence[str], what: str) -> NoReturn:
+    """Raises UsageError for a word that is none of these, of which the first are listed."""
+    near = get_close_matches(word, words, n=1, cutoff=ALIKE)
+    more = f" and {len(words) - LISTED} more" if len(words) > LISTED else ""
+    meant = f" Did you mean {near[0]!r}?" if near else ""
+    raise UsageError(
+        f"There is no {what} {word!r} here.{meant} There are: {', '.join(words[:LISTED]) or 'none'}{more}."
+    )
+
+
+def busiest(timeline: Timeline) -> list[Actor]:
+    """The actors, those first that take part in the most events."""
+    times = Counter(p.id for e in timeline.events for who in e.roles.values() for p in who)
+    return sorted(timeline.actors, key=lambda a: (-times[a.id], a.name))
 
 
 def assigned(words: Iterable[str], option: str, example: str) -> dict[str, str]:

@@ -10,13 +10,15 @@ import typer
 from timeline.cli.arguments import among, count, opened, writable
 from timeline.cli.options import BaseIri, Folder, Rdf12
 from timeline.errors import UsageError
+from timeline.exporters import EXPORTERS
 
+FORMATS = f"One of {', '.join(EXPORTERS)}."
 FAILED = 1  # exit code
 
 
 def export(
     folder: Folder,
-    format: Annotated[str, typer.Option(metavar="FORMAT", help="See the list on a wrong one.")],
+    format: Annotated[str, typer.Option(metavar="FORMAT", help=FORMATS)],
     out: Annotated[Path | None, typer.Option(metavar="DIR", help="Another folder to write to.")] = None,
     projection: Annotated[
         str | None, typer.Option(metavar="actors", help="For graphml and gexf: who acts with whom.")
@@ -35,14 +37,14 @@ def export(
     report = timeline.write(target, formats=[name], base_iri=used.get("base_iri"), rdf12=bool(used.get("reifiers")))
     for file in report.files:
         typer.echo(str(target / file))
+    for file in report.removed:
+        typer.echo(f"Removed {target / file}: it told of another timeline.", err=True)
     for sentence in report.left_out.get(name, ()):
         typer.echo(f"{name}: {sentence}", err=True)
 
 
 def projected(format: str, projection: str | None) -> str:
     """The name of the format. Raises UsageError for one that there is not, or that has no such projection."""
-    from timeline.exporters import EXPORTERS
-
     among([format], EXPORTERS, "format")
     name = f"{format}-{projection}" if projection else format
     if name not in EXPORTERS:
@@ -54,8 +56,6 @@ def projected(format: str, projection: str | None) -> str:
 
 def fits(format: str, given: dict[str, object]) -> None:
     """Raises UsageError for an option that the format does not know."""
-    from timeline.exporters import EXPORTERS
-
     words = {"base_iri": "--base-iri", "reifiers": "--rdf12"}
     for name in given:
         if name not in EXPORTERS[format].options:

@@ -11,6 +11,7 @@ from rich.console import Console
 from rich.text import Text
 
 from timeline.cli.terminal import DATE, LABEL, QUIET, WARNING, clean, hanging
+from timeline.events.base import INVOLVED
 from timeline.models import Event, Status, When
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ def _facts(event: Event) -> Iterator[Text]:
     """What the second line says."""
     yield Text(event.type.replace("_", " "))
     yield _history(event)
-    for role, people in event.roles.items():
+    for role, people in sorted(event.roles.items(), key=lambda one: one[0] == INVOLVED):
         names = ", ".join(clean(p.name) for p in people[:NAMES])
         more = f" and {len(people) - NAMES} more" if len(people) > NAMES else ""
         yield Text.assemble((f"{role.replace('_', ' ')}: ", QUIET), names + more)

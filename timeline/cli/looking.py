@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, get_args
 
 import typer
 
-from timeline.cli.arguments import among, count, identified, opened
+from timeline.cli.arguments import among, busiest, count, identified, opened, unknown
 from timeline.cli.options import Days, Folder, From, Json, New, Old, Statuses, To, Types, Who
 from timeline.errors import NotATimeline
 from timeline.models import Status
@@ -56,7 +56,7 @@ def chosen(timeline: Timeline, kinds: Sequence[str], status: Sequence[str], acto
     among(kinds, {e.type for e in timeline.events} | {t.name for t in EVENT_TYPES}, "type")
     among(status, get_args(Status), "status")
     if actor and not timeline.ids_of(actor):
-        among([actor], {a.id for a in timeline.actors} | {a.name for a in timeline.actors}, "actor")
+        unknown(actor, [a.name for a in busiest(timeline)] + [a.id for a in timeline.actors], "actor")
     return timeline.of(actor=actor, type=kinds or None, status=status or None)
 
 
@@ -78,7 +78,8 @@ def view(folder: Folder) -> None:
 def explain(
     folder: Folder,
     left: Annotated[
-        str, typer.Argument(metavar="ID", show_default=False, help="An event, a claim, an actor or an article.")
+        str,
+        typer.Argument(metavar="ID", show_default=False, help="An event, a claim, an actor (or a name), an article."),
     ],
     right: Annotated[str | None, typer.Argument(metavar="[ID]", show_default=False, help="Another event.")] = None,
 ) -> None:
@@ -89,7 +90,7 @@ def explain(
     from timeline.cli import reasons, terminal
 
     timeline = opened(folder)
-    ids = [identified(timeline, each) for each in (left, right) if each]
+    ids = [identified(timeline, each, names=True) for each in (left, right) if each]
     reasons.explanation(terminal.console(), str(timeline.explain(*ids)))
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from html import escape
 from itertools import pairwise
 
+from timeline.events.base import INVOLVED
 from timeline.exporters.page.content import opening
 from timeline.exporters.page.document import by_date, count, dek
 from timeline.exporters.page.wording import spaced, value_in_words, when_in_words
@@ -72,7 +73,7 @@ def event_html(event: Event, graph: EventGraph) -> str:
 
 def roles(event: Event) -> Iterator[str]:
     """Who takes part, a line for each role."""
-    for role, fillers in event.roles.items():
+    for role, fillers in sorted(event.roles.items(), key=lambda one: one[0] == INVOLVED):
         names = ", ".join(one.name for one in fillers)
         yield f'<p style="margin:.1em 0"><span style="{MUTED}">{escape(spaced(role))}:</span> {escape(names)}</p>'
 

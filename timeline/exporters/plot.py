@@ -12,7 +12,7 @@ from datetime import date
 from io import BytesIO
 from typing import Any
 
-from timeline.errors import UsageError
+from timeline.errors import MissingLibrary
 from timeline.exporters.page.content import TONE_OF
 from timeline.exporters.page.document import by_date, outliers
 from timeline.exporters.page.span import main_span
@@ -26,7 +26,7 @@ try:
     from matplotlib.figure import Figure
     from matplotlib.lines import Line2D
 except ImportError as error:
-    raise UsageError("Drawing a figure needs matplotlib: pip install 'timeline[plot]'.") from error
+    raise MissingLibrary("Drawing a figure needs matplotlib: pip install 'timeline[plot]'.") from error
 
 EVENTS = 40  # rows at most; those with most sources are kept
 LABEL = 52  # characters of a label at most

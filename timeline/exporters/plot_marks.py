@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from timeline.errors import UsageError
+from timeline.errors import MissingLibrary
 from timeline.exporters.page.content import TONE_OF
 from timeline.exporters.page.wording import when_in_words
 from timeline.models import Event, When
@@ -13,7 +13,7 @@ try:
     from matplotlib import dates as axis_dates
     from matplotlib.patheffects import withStroke
 except ImportError as error:
-    raise UsageError("Drawing a figure needs matplotlib: pip install 'timeline[plot]'.") from error
+    raise MissingLibrary("Drawing a figure needs matplotlib: pip install 'timeline[plot]'.") from error
 
 ROOM = 0.24  # of the span, kept free at the right for the words of the last event
 TONES = {

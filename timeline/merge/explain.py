@@ -58,7 +58,7 @@ def explain_event(event: Event, graph: Graph) -> str:
         heading(event),
         said(claims),
         joins(claims, mine),
-        sources(event, claims),
+        sources(event, claims, [d for d in mine if d.verdict == "correct"]),
         contradictions(event),
         questions(event, graph, mine),
     )
@@ -108,8 +108,8 @@ def line(finding: Finding) -> str:
     return f"\n    {finding.points:+3d}  {finding.reason}  [{finding.rule}]"
 
 
-def sources(event: Event, claims: Sequence[Claim]) -> Iterator[str]:
-    """Which claims give each value."""
+def sources(event: Event, claims: Sequence[Claim], corrections: Sequence[Decision]) -> Iterator[str]:
+    """Which claims give each value, and which a person gave."""
     yield "The values come from:"
     values = {
         "status": [c for c in claims if c.status == event.status],
@@ -125,7 +125,9 @@ def sources(event: Event, claims: Sequence[Claim]) -> Iterator[str]:
     for field, given in values.items():
         if given:
             yield f"  {field}: {', '.join(c.id for c in given)}"
-    if event.date and not values["date"]:
+    for d in corrections:
+        yield f"  {d.field} of {d.left}: {'none' if d.value is None else d.value}{because(d)}"
+    if event.date and not values["date"] and event.date.basis != "corrected":
         yield f"  date: {event.date.edtf}, the days that all dates have in common"
 
 

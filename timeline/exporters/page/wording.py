@@ -28,7 +28,7 @@ SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
 QUARTERS = {33: "first", 34: "second", 35: "third", 36: "fourth"}
 
 BASIS = {
-    "stated": "the full date stands in the text",
+    "stated": "as it stands in the text",
     "relative": "worked out from the words of the text and the date of the article or of another event",
     "context": "taken from what the text around it says",
     "inferred": "inferred: no text gives it",

@@ -48,6 +48,7 @@ export function setUpChart(model, state, panel, actions) {
   };
   const keys = chartKeys(box, model, state, whole);
   follow(timeline, state, whole, draw);
+  timeline.on("changed", () => trimAxis(box));
   const choose = (id) => (String(id).startsWith("crowd-") ? openCrowd(items.get(id), state, whole) : actions.openEvent(id));
   timeline.on("click", (click) => click.item !== null && click.item !== undefined && choose(click.item));
   box.addEventListener("keydown", (key) => keys(key, choose));
@@ -102,6 +103,17 @@ function follow(timeline, state, whole, draw) {
       requestAnimationFrame(draw);
     }
   });
+}
+
+// Half a year at the edge of the window would be read as another one.
+function trimAxis(box) {
+  const seen = box.getBoundingClientRect();
+  for (const text of box.querySelectorAll(".vis-time-axis.vis-foreground .vis-text.vis-minor")) {
+    const words = document.createRange();
+    words.selectNodeContents(text);
+    const { left, right } = words.getBoundingClientRect();
+    text.classList.toggle("cut", left < seen.left - 1 || right > seen.right + 1);
+  }
 }
 
 function measure(box) {

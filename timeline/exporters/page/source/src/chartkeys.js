@@ -5,13 +5,18 @@ export function chartKeys(box, model, state, whole) {
   const current = () => box.querySelector("button.label[tabindex='0']");
   const labels = () => [...box.querySelectorAll("button.label")].sort((a, b) => a.dataset.at - b.dataset.at
     || a.getBoundingClientRect().top - b.getBoundingClientRect().top);
-  // Labels come and go as the window moves: one of them always takes the Tab key.
+  const inWindow = ({ dataset: { at } }) => at >= state.window[0] && at <= state.window[1];
+  // Labels come and go as the window moves: one of them always takes the Tab key, the first that can be seen.
   const keepOne = () => {
-    if (current()) return;
-    const first = labels().find((label) => label.getBoundingClientRect().left >= box.getBoundingClientRect().left) ?? labels()[0];
+    const now = current();
+    if (now && (now === document.activeElement || inWindow(now))) return;
+    const all = labels();
+    const first = all.find(inWindow) ?? now ?? all[0];
+    now?.setAttribute("tabindex", "-1");
     first?.setAttribute("tabindex", "0");
   };
   new MutationObserver(keepOne).observe(box, { childList: true, subtree: true });
+  state.listen((kind) => kind === "window" && keepOne());
   box.addEventListener("focusin", (focus) => {
     if (focus.target.matches("button.label") && current() !== focus.target) {
       current()?.setAttribute("tabindex", "-1");

@@ -1,6 +1,6 @@
 // Why reports were taken for one event, and which ones were kept apart: rule by rule, with points that add up.
 import { button, count, el } from "./element.js";
-import { reportNumber } from "./event.js";
+import { reportNumber } from "./model.js";
 import { slice } from "./passages.js";
 
 const SHOWN = 12; // decisions shown before "Show all"

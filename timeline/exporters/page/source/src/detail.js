@@ -20,7 +20,10 @@ export function setUpDetail(model, state) {
       state.change("view", { view: "timeline" });
       cover(Boolean(state.selected) && !NARROW.matches);
     },
-    filterActor: (id) => state.change("filters", { chosen: { ...state.chosen, actor: new Set([id]) } }),
+    filterActor: (id) => {
+      state.change("filters", { chosen: { ...state.chosen, actor: new Set([id]) } });
+      if (NARROW.matches) close();
+    },
   };
 
   function open(selected) {

@@ -1,7 +1,8 @@
 // The selected event, told in full: what, when, where, who, then what each report says and why they are one event.
 import { button, count, el, sign } from "./element.js";
 import { decisionsSection } from "./decisions.js";
-import { articleName, published } from "./model.js";
+import { articleName, published, reportNumber } from "./model.js";
+import { INVOLVED } from "./passages.js";
 import { report } from "./report.js";
 
 export function eventView(model, event, actions) {
@@ -22,7 +23,8 @@ export function eventView(model, event, actions) {
 const placeName = (place) => [place.name, ...(place.within ?? [])].join(", ");
 
 function facts(model, event, actions) {
-  const rows = Object.entries(event.roles).map(([role, list]) => [role.replaceAll("_", " "),
+  const lastInvolved = Object.entries(event.roles).sort(([a], [b]) => (a === INVOLVED) - (b === INVOLVED));
+  const rows = lastInvolved.map(([role, list]) => [role.replaceAll("_", " "),
     el("ul", { class: "names" }, list.map((one) => el("li", {}, button(one.name, () => actions.openActor(one.id), { class: "name" }))))]);
   for (const [name, value] of Object.entries(event.details)) rows.push([name, value]);
   rows.push(["status", `${event.status}: ${model.statuses[event.status] ?? ""}`]);
@@ -32,8 +34,9 @@ function facts(model, event, actions) {
 }
 
 function dateWords(model, event) {
-  const days = event.date.precision === "day" ? "" : ` Possible days: ${event.date.earliest ?? "open"} to ${event.date.latest ?? "open"}.`;
-  return `${event.date.edtf}, ${model.basis[event.date.basis] ?? event.date.basis}.${days}`;
+  const day = (value) => el("span", { class: "day" }, value ?? "open");
+  const days = event.date.precision === "day" ? null : [" Possible days: ", day(event.date.earliest), " to ", day(event.date.latest), "."];
+  return [`${event.date.edtf}, ${model.basis[event.date.basis] ?? event.date.basis}.`, days];
 }
 
 export function factList(rows) {
@@ -78,11 +81,6 @@ function reportLink(event, id) {
     there?.focus({ preventScroll: true });
   };
   return button(reportNumber(event, id), go, { class: "name" });
-}
-
-export function reportNumber(event, claimId) {
-  const index = event.claims.indexOf(claimId);
-  return index < 0 ? claimId : `report ${index + 1}`;
 }
 
 function history(model, event) {

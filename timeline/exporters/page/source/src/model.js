@@ -104,3 +104,9 @@ export const plain = (text) => text.normalize("NFKD").replace(/[\u0300-\u036f]/g
 export const published = (article) => article?.published?.words;
 // Its title, or its first words.
 export const articleName = (model, id) => model.articles[id]?.title || model.articles[id]?.opening || id;
+
+// What a report of an event is called there.
+export function reportNumber(event, claimId) {
+  const index = event.claims.indexOf(claimId);
+  return index < 0 ? claimId : `report ${index + 1}`;
+}

@@ -1,6 +1,8 @@
 // The words of an article with marks on them. Offsets count Unicode code points, as everywhere in this package.
 import { el } from "./element.js";
 
+export const INVOLVED = "involved"; // the role of states that the sentence only names, perhaps within another filler
+const NAMED = ["role", "when"]; // kinds of marks that are labelled
 const texts = new WeakMap(); // per part: its code points, or the string itself where they are the same as its units
 
 function units(part) {
@@ -32,7 +34,8 @@ export function partEnd(part) {
 export function marksOf(claim) {
   const marks = [];
   for (const [role, fillers] of Object.entries(claim.roles ?? {})) {
-    for (const filler of fillers) marks.push([filler.start, filler.end, "role", role.replaceAll("_", " ")]);
+    const kind = role === INVOLVED ? "involved" : "role";
+    for (const filler of fillers) marks.push([filler.start, filler.end, kind, role.replaceAll("_", " ")]);
   }
   const date = claim.date;
   if (Number.isInteger(date?.start) && Number.isInteger(date?.end)) marks.push([date.start, date.end, "when", "date"]);
@@ -52,8 +55,9 @@ function stretch(article, from, to, marks) {
   const text = slice(article, from, to) ?? "";
   const over = marks.filter(([a, b]) => a <= from && b >= to);
   if (!over.length) return text;
-  const ending = over.filter(([, b, kind]) => b === to && kind !== "trigger" && kind !== "quote").map((mark) => mark[3]);
+  const ending = over.filter(([, b, kind]) => b === to && NAMED.includes(kind)).map((mark) => mark[3]);
   const names = [...new Set(ending)].join(", ");
-  return el("mark", { class: [...new Set(over.map((mark) => mark[2]))].join(" ") }, text,
+  const title = over.some(([, , kind]) => kind === INVOLVED) ? { title: INVOLVED } : {};
+  return el("mark", { class: [...new Set(over.map((mark) => mark[2]))].join(" "), ...title }, text,
     names ? el("span", { class: "mark-name" }, ` ${names}`) : null);
 }
