@@ -39,3 +39,46 @@ FORMS = [
 @pytest.mark.parametrize(("trigger", "sentence", "found"), FORMS, ids=lambda value: str(value)[:50])
 def test_a_form_of_trigger(trigger, sentence, found):
     assert finds(trigger, sentence) is found
+
+
+KINDS = [
+    ("capture LAND vt", "Rebels captured the town.", True),
+    ("capture LAND vt", "Rebels captured Bangui.", True),
+    ("capture LAND vt", "Rebels captured the minister in the town.", False),
+    ("take LAND", "The meeting took place in the capital.", False),
+    ("POWER enter LAND", "Chadian troops entered the capital.", True),
+    ("POWER enter LAND", "The capital was entered by Chadian troops.", True),
+    ("POWER enter LAND", "The tourists entered the capital.", False),
+    ("POWER withdraw", "Thousands of soldiers withdrew.", True),
+    ("POWER withdraw", "The singer withdrew.", False),
+    ("FORCES withdraw", "One of the militias withdrew.", True),
+    ("provide FORCES", "Chad provided 300 soldiers.", True),
+    ("provide FORCES", "Chad provided military aid.", False),
+    ("add FORCES", "It added force to his argument.", False),
+    ("kill COUNTED", "Gunmen killed nine people.", True),
+    ("kill COUNTED", "A dozen were killed.", True),
+    ("kill COUNTED", "She killed her husband.", False),
+    ("kill COUNTED not near DISASTER", "Nine people were killed in a flood.", False),
+    ("battle n near ARMS", "The battle left forty soldiers dead.", True),
+    ("battle n near ARMS", "The battle over the budget goes on.", False),
+    ("POWER attack n", "A rebel attack shook the capital.", True),
+    ("POWER attack n", "An editorial attack shook the capital.", False),
+]
+
+
+@pytest.mark.parametrize(("trigger", "sentence", "found"), KINDS, ids=lambda value: str(value)[:50])
+def test_a_kind_of_word(trigger, sentence, found):
+    assert finds(trigger, sentence) is found
+
+
+def test_a_noun_that_points_back_needs_no_company():
+    kind = type("Made", (EventType,), {"__doc__": "A.", "plover": "ASSAULT", "triggers": ("attack n near ARMS",)})
+    found = mentions("Nine soldiers fell in an attack. Their families wept. The attack lasted an hour.", (kind,))
+    assert len(found) == 2
+    assert mentions("The attack lasted an hour.", (kind,)) == mentions("Critics wept. The attack hurt.", (kind,)) == ()
+
+
+def test_what_is_found_as_a_kind_of_word_is_no_part_of_the_trigger():
+    kind = type("Made", (EventType,), {"__doc__": "A.", "plover": "ASSAULT", "triggers": ("POWER enter into LAND",)})
+    (mention,) = mentions("Soldiers entered into the town.", (kind,))
+    assert [t.text for t in mention.trigger] == ["entered", "into"]

@@ -12,7 +12,8 @@ class MilitaryAid(EventType):
     what: Things = role("object", "of", "with")
     amount: str | None = detail("worth", "of")
     triggers = (
-        "arm", "supply with arm|weapon|missile|ammunition", "train rebel|guerrilla|fighter|militia|force|army|officer",
+        "arm", "supply|equip with arm|weapon|missile|ammunition|tank|jet|rifle|equipment",
+        "train rebel|guerrilla|fighter|militia|force|army|officer",
         "provide|give|send|supply|deliver|ship|sell|extend|grant arm|weapon|ammunition|missile|tank|jet|rifle"
         "|equipment|intelligence|photograph|training|adviser|advisor|materiel|logistics",
         "finance rebel|militia|group|insurgency", "military aid n", "military assistance n", "arms shipment n",

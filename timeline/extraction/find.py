@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from timeline.events.base import Actors, EventType, Places, Things
@@ -11,7 +11,7 @@ from timeline.extraction.grammar import arguments, under_preposition
 from timeline.extraction.mention import Mention, Phrase
 from timeline.extraction.nominal import carrier, is_background, is_definite, is_particular, nominal_arguments
 from timeline.extraction.roles import CanAct, details, fill, impossible, lacks
-from timeline.extraction.triggers import Match, Pattern, compile_triggers, matches
+from timeline.extraction.triggers import Match, Pattern, compile_triggers, matches, says
 from timeline.language import Document, Sentence
 from timeline.words import words
 
@@ -47,22 +47,28 @@ def find_mentions(document: Document, event_types: Iterable[type[EventType]], ca
     index = compile_triggers(event_types)
     before: Sentence | None = None
     found: list[Mention] = []
+    told: set[type[EventType]] = set()
     for sentence in document.sentences:
-        found += in_sentence(sentence, before, index, can_act)
+        found += in_sentence(sentence, before, told, index, can_act)
+        told |= {kind for mention in found for kind in mention.type.__mro__}
         before = sentence
     return tuple(found)
 
 
 def in_sentence(
-    sentence: Sentence, before: Sentence | None, index: Mapping[str, tuple[Pattern, ...]], can_act: CanAct
+    sentence: Sentence,
+    before: Sentence | None,
+    told: set[type[EventType]],
+    index: Mapping[str, tuple[Pattern, ...]],
+    can_act: CanAct,
 ) -> Iterator[Mention]:
-    """The mentions of one sentence; `before` is the sentence before it."""
-    for match in matches(sentence.span, index, lambda match: in_context(match, before)):
+    """The mentions of one sentence; `before` is the sentence before it, `told` the types of which the text spoke."""
+    for match in matches(sentence.span, index, lambda match: in_context(match, before, told)):
         if (mention := read(match, sentence, can_act)) is not None:
             yield mention
 
 
-def in_context(match: Match, before: Sentence | None) -> bool:
+def in_context(match: Match, before: Sentence | None, told: Collection[type[EventType]]) -> bool:
     """True when the type asks for no context, or one of its words stands in the sentence; or in the one before it,
     where the trigger compares itself with something said there ("a similar bill", "such exercises")."""
     context = {word.lower() for word in match.type.context}
@@ -70,7 +76,20 @@ def in_context(match: Match, before: Sentence | None) -> bool:
     compares = any(c.lower_ in words("generic", "comparing") for token in match.tokens for c in token.children)
     if compares and before is not None:
         tokens += before.span
-    return not context or any(t.lemma_.lower() in context or t.lower_ in context for t in tokens)
+    fits = not context or any(t.lemma_.lower() in context or t.lower_ in context for t in tokens)
+    return fits and in_company(match, before, told)
+
+
+def in_company(match: Match, before: Sentence | None, told: Collection[type[EventType]]) -> bool:
+    """True when the words that the trigger asks for stand in its sentence or the one before; or when "the attack" can
+    speak of one that the text has told: a word keeps its sense throughout a text (Gale, Church and Yarowsky 1992). The
+    words that it shuns must not stand in its sentence."""
+    if match.far and any(says(t, match.far) for t in match.head.sent):
+        return False
+    if not match.near or (match.type in told and is_definite(match.head)):
+        return True
+    near = [*match.head.sent, *(before.span if before is not None else ())]
+    return any(says(t, match.near) for t in near if t.i not in match.places)
 
 
 def read(match: Match, sentence: Sentence, can_act: CanAct) -> Mention | None:
@@ -88,7 +107,7 @@ def read(match: Match, sentence: Sentence, can_act: CanAct) -> Mention | None:
     return Mention(
         type=match.type,
         sentence=sentence,
-        trigger=tuple(sorted(match.tokens, key=lambda t: t.i)),
+        trigger=tuple(sorted(match.named, key=lambda t: t.i)),
         anchor=head,
         head=governor,
         roles=with_clause(match.type.roles, of_kind(Actors, match, filled), head, governor),

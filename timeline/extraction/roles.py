@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from timeline.events.base import Actors, Detail, EventType, Places, Role
 from timeline.extraction.grammar import OUTSIDE_A_PHRASE, arguments, tokens_of
+from timeline.extraction.kinds import is_one_of
 from timeline.extraction.mention import Phrase
 from timeline.extraction.triggers import TEMPORAL, Match, lemma_of
 from timeline.words import words
@@ -74,10 +75,11 @@ def impossible(match: Match, phrases: Iterable[Phrase], can_act: CanAct) -> bool
     cannot act ("the scene arrested every visitor")."""
     event_type = match.type
     phrases = [p for p in phrases if p.head.i not in match.places]
-    if any(lemma_of(t) in event_type.but_not.get(p.case, ()) for p in phrases for t in senses(p.head)):
+    other = {case: frozenset(lemmas) for case, lemmas in event_type.but_not.items()}
+    if any(belongs(t, other[p.case]) for p in phrases if p.case in other for t in senses(p.head)):
         return True
     classified = [t for token in match.tokens if token.pos_ == "NOUN" for t in modifiers(token)]
-    if any(lemma_of(t) in event_type.but_not.get("modifier", ()) for t in classified):
+    if any(belongs(t, other.get("modifier", frozenset())) for t in classified):
         return True
     return any(
         p.case == "subject"
@@ -87,6 +89,11 @@ def impossible(match: Match, phrases: Iterable[Phrase], can_act: CanAct) -> bool
         and not (can_act(p.head) or stands_for_somebody(p.head))
         for p in phrases
     )
+
+
+def belongs(token: Token, words_or_kinds: frozenset[str]) -> bool:
+    """Whether the token is one of the words, or of one of the kinds."""
+    return lemma_of(token) in words_or_kinds or is_one_of(token, words_or_kinds)
 
 
 def stands_for_somebody(head: Token) -> bool:

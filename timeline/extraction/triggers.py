@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from timeline.events.base import EventType
 from timeline.extraction.grammar import objects, subjects
-from timeline.words import words
+from timeline.extraction.kinds import is_one_of, kinds
+from timeline.extraction.valency import doers, has_valency
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -35,11 +36,9 @@ NEAR = {
     "npadvmod",
 }
 MODIFIERS = {"compound", "amod", "nmod", "poss", "nummod"}
-COMPLEMENTS = {"dobj", "dative", "obj", "ccomp", "attr", "oprd"}
 
 TEMPORAL = {"DATE", "TIME"}
 SOMEBODY = {"PERSON", "ORG", "GPE", "NORP"}
-PLACES = {"GPE", "LOC", "FAC"}
 
 Alternatives = frozenset[str]
 
@@ -47,7 +46,8 @@ Alternatives = frozenset[str]
 @dataclass(frozen=True)
 class Pattern:
     """One trigger: its type, the alternatives for its head, those before it and those below it; `valency` is the
-    label of a dictionary where the trigger has one ("vi", "vt", "vr")."""
+    label of a dictionary where the trigger has one ("vi", "vt", "vr"); `subject` who must do it, `near` what must
+    stand in the sentence, `far` what must not."""
 
     type: type[EventType]
     word_class: str
@@ -55,14 +55,23 @@ class Pattern:
     before: tuple[Alternatives, ...] = ()
     below: tuple[Alternatives, ...] = ()
     valency: str = ""
+    subject: Alternatives = frozenset()
+    near: Alternatives = frozenset()
+    far: Alternatives = frozenset()
 
 
 @dataclass(frozen=True, eq=False)
 class Match:
-    """A pattern found in a sentence. `tokens[0]` is the head."""
+    """A pattern found in a sentence. `tokens[0]` is the head, `near` and `far` are the company that it asks
+    for, `doer` the subject for which it asked. `named` are the words that name the event: those found as a kind of word
+    are none ("killed", not "killed nine villagers")."""
 
     type: type[EventType]
     tokens: tuple[Token, ...]
+    near: Alternatives = frozenset()
+    far: Alternatives = frozenset()
+    doer: Token | None = None
+    named: tuple[Token, ...] = ()
 
     @property
     def head(self) -> Token:
@@ -70,18 +79,22 @@ class Match:
 
     @property
     def places(self) -> frozenset[int]:
-        return frozenset(t.i for t in self.tokens)
+        return frozenset(t.i for t in (*self.tokens, *((self.doer,) if self.doer else ())))
 
 
 def read_trigger(event_type: type[EventType], text: str) -> Pattern:
     """The pattern that a trigger string describes."""
+    text, _, shunned = text.partition(" not near ")
+    text, _, company = text.partition(" near ")
+    near, far = frozenset(company.split("|")) - {""}, frozenset(shunned.split("|")) - {""}
     *named, last = text.split()
     label = last if named and last in LABELS else ""
     parts = [frozenset(w.split("|")) for w in (named if label else (*named, last))]
     if label != "n":
-        return Pattern(event_type, VERB, parts[0], below=tuple(parts[1:]), valency=label)
-    split = next((i for i, p in enumerate(parts) if i and p & PREPOSITIONS), len(parts))
-    return Pattern(event_type, NOUN, parts[split - 1], tuple(parts[: split - 1]), tuple(parts[split:]))
+        subject = parts.pop(0) if parts[0] & kinds() else frozenset()
+        return Pattern(event_type, VERB, parts[0], (), tuple(parts[1:]), label, subject, near, far)
+    at = next((i for i, p in enumerate(parts) if i and p & PREPOSITIONS), len(parts))
+    return Pattern(event_type, NOUN, parts[at - 1], tuple(parts[: at - 1]), tuple(parts[at:]), near=near, far=far)
 
 
 def compile_triggers(event_types: Iterable[type[EventType]]) -> Mapping[str, tuple[Pattern, ...]]:
@@ -114,7 +127,7 @@ def matches(
         for pattern in patterns_at(token, index)
         if (m := match(pattern, token)) is not None and fits(m)
     ]
-    found = sorted(found, key=lambda m: (-len(m.tokens), m.head.i, m.type.name))
+    found = sorted(found, key=lambda m: (-len(m.places), m.head.i, m.type.name))
     kept: list[Match] = []
     for candidate in found:
         if not any(covers(other, candidate) for other in kept):
@@ -132,7 +145,7 @@ def patterns_at(token: Token, index: Mapping[str, tuple[Pattern, ...]]) -> Itera
 def covers(longer: Match, shorter: Match) -> bool:
     """True when the shorter match says nothing that the longer one does not say better."""
     if longer.type is shorter.type:
-        return shorter.places <= longer.places
+        return shorter.head.i == longer.head.i or shorter.places <= longer.places
     return (shorter.places < longer.places and shorter.head.i == longer.head.i) or (
         shorter.places == longer.places and issubclass(longer.type, shorter.type)
     )
@@ -148,51 +161,47 @@ def match(pattern: Pattern, token: Token) -> Match | None:
         return None
     if pattern.valency and not has_valency(token, pattern.valency):
         return None
-    tokens = [token]
+    doer = next((t for t in doers(token) if says(t, pattern.subject)), None) if pattern.subject else None
+    if pattern.subject and doer is None:
+        return None
+    tokens, named = [token], [token]
     nearby = list(frame(token)) if pattern.below else []
     before = [c for c in token.children if c.i < token.i] if pattern.before else []
     for wanted, pool in (*((w, before) for w in pattern.before), *((w, nearby) for w in pattern.below)):
-        hit = next((t for t in pool if t not in tokens and says(t, wanted) and is_governed(t, tokens)), None)
+        hit = next((t for t in pool if t not in (doer, *tokens) and fits_there(t, wanted, tokens)), None)
         if hit is None:
             return None
         tokens.append(hit)
-    return Match(pattern.type, tuple(tokens))
+        named += [hit] if literal(hit, wanted) else []
+    return Match(pattern.type, tuple(tokens), pattern.near, pattern.far, doer, tuple(named))
 
 
-def has_valency(verb: Token, label: str) -> bool:
-    """True when the verb is a predicate with the complements that its label asks for: none, an object, several
-    partners ("they discussed it", "discussed it with her", but not "he discussed his book")."""
-    if verb.dep_ == "amod" or verb.pos_ == "ADJ":
-        return False
-    partakers = [*subjects(verb), *objects(verb)]
-    if label == "vi":
-        return not any(c.dep_ in COMPLEMENTS for c in verb.children)
-    if label == "vt":
-        return any(case == "object" for case, _ in partakers)
-    doers = [t for case, t in partakers if case == "subject"]
-    return any(c.lower_ == "with" for c in verb.children) or len(doers) > 1 or any(is_several(t) for t in doers)
-
-
-def is_several(noun: Token) -> bool:
-    """ "ministers", "they", "Egypt and Israel", and whatever has members: "the cabinet", "Congress"."""
-    lemma = noun.lemma_.lower()
-    if noun.tag_ in ("NNS", "NNPS") or noun.ent_type_ in ("ORG", "NORP") or lemma in ("they", "we", "both", "who"):
-        return True
-    members = lemma in words("actors_nouns", "group") or lemma in words("actors_nouns", "organisation")
-    return members or any(c.dep_ == "conj" for c in noun.children)
+def fits_there(token: Token, wanted: Alternatives, matched: list[Token]) -> bool:
+    """True when the token says what the trigger wants, under one of its words. A modifier is no instance of a kind:
+    "provided military aid" provides no military."""
+    inner = token.dep_ in MODIFIERS and token.head not in matched[:1]
+    return is_governed(token, matched) and says(token, wanted - kinds() if inner else wanted)
 
 
 def says(token: Token, wanted: Alternatives) -> bool:
-    """True when the token is one of the words, by its lemma or as it stands, or the kind of name that is asked for. A
-    verb in -ing is no noun: "stopped talking", "a mould-breaking dialogue"."""
+    """True when the token is one of the words, by its lemma or as it stands, or of the kind that is asked for. A verb
+    in -ing is no noun: "stopped talking", "a mould-breaking dialogue"."""
     if token.pos_ in ("VERB", "ADJ") and token.tag_ == "VBG":
         return token.lower_ in wanted
-    return lemma_of(token) in wanted or token.lower_ in wanted or ("PLACE" in wanted and token.ent_type_ in PLACES)
+    return literal(token, wanted) or is_one_of(token, wanted)
+
+
+def literal(token: Token, wanted: Alternatives) -> bool:
+    """True when the token is one of the words."""
+    return lemma_of(token) in wanted or token.lower_ in wanted
 
 
 def is_governed(token: Token, matched: list[Token]) -> bool:
-    """A preposition belongs to a trigger whose words govern it: "called for talks", "sent troops into", but not "called
-    it a model for others"; the parser hangs it under whoever is addressed, too ("asked the clerk for a form")."""
+    """What hangs under a trigger's words belongs to it: "called for talks", "sent troops into", "thousands of troops";
+    but not "called it a model for others" or, for "take town", "took place in the town". The parser hangs a preposition
+    under whoever is addressed, too ("asked the clerk for a form")."""
+    if token.dep_ == "pobj" and matched[0].is_ancestor(token):
+        return token.head in matched or token.head.lower_ == "of"
     if token.dep_ != "prep" or token.head in matched:
         return True
     verb, above = matched[0], token.head
