@@ -41,7 +41,7 @@ def test_a_file_holds_one_declaration(path):
     ]
     forbidden = (ast.FunctionDef, ast.Lambda, ast.If, ast.IfExp, ast.For, ast.While, ast.ListComp, ast.GeneratorExp)
     assert [node.lineno for node in ast.walk(tree) if isinstance(node, forbidden)] == []
-    assert text.count("\n") <= 60
+    assert text.count("\n") <= 70
 
 
 def test_no_file_was_forgotten():

@@ -11,14 +11,15 @@ class Assassination(EventType):
     assassin: Actors = role("subject", "by", "modifier")
     weapon: Things = role("with")
     triggers = (
-        "assassinate",
-        "murder president|minister|leader|commander|general|king|ambassador|politician|deputy|official|mayor",
-        "kill president|minister|leader|commander|general|king|ambassador|politician|chief|mayor|prince|deputy"
-        "|premier", "shoot president|minister|leader|ambassador|mayor|general|politician|king|premier", "try on life",
+        "assassinate", "murder president|minister|leader|commander|general|king|ambassador|politician|mayor|premier"
+        "|prince|deputy|governor|chief|official", "kill president|minister|leader|commander|general|king|ambassador"
+        "|politician|mayor|premier|prince|deputy|governor|chief", "shoot president|minister|leader|commander|general"
+        "|king|ambassador|politician|mayor|premier|prince|deputy|governor|chief", "try on life",
         "poison president|minister|leader|dissident|ambassador|politician|defector", "make attempt on life",
         "try|attempt|plot assassinate|kill|murder", "assassination n", "attempt on life n", "assassination attempt n",
-        "murder of president|minister|leader|commander n",
-        "killing of president|minister|leader|commander|general|ambassador|chief n", "murder of n",
+        "murder of president|minister|leader|commander|general|king|ambassador|politician|mayor|premier|prince"
+        "|deputy|governor|chief|dissident|defector|journalist|archbishop n", "killing of president|minister|leader"
+        "|commander|general|king|ambassador|politician|mayor|premier|prince|deputy|governor|chief n",
     )
     but_not = {
         "modifier": ("character", "mass", "attempted character"),
@@ -39,4 +40,5 @@ class Assassination(EventType):
         "The frost killed the roses.",
         "The actor murdered the English language.",
         "Police shot a stray dog.",
+        "He is on trial for the murder of his wife.",
     )
