@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 PLACE_ENTITIES = {"GPE", "LOC", "FAC"}
 CanAct = Callable[["Token"], bool]
 NUMBER = re.compile(
-    r"^(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores|"
-    r"hundreds|thousands|tens)$",
+    r"^(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)"
+    r"teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozens?|scores|hundreds|thousands|tens)$",
     re.IGNORECASE,
 )
 
