@@ -21,14 +21,13 @@ class Arrest(EventType):
         "apprehension of n",
     )
     but_not = {
-        "object": ("power", "control", "attention", "imagination", "opportunity", "chance", "moment", "initiative",
-                   "mood", "asset", "fund", "weapon", "drug", "vote", "seat", "market", "town", "city", "village",
-                   "territory", "eye", "embassy", "ship", "island", "post", "base", "capital", "province", "area",
-                   "airport", "property", "land", "cocaine", "document", "share", "decline", "fall", "image", "data",
-                   "carbon", "spirit", "title", "crown", "building", "region", "strip", "position", "plane", "vessel",
-                   "tanker", "arm", "cash", "money", "computer"),
-        "of": ("power", "control", "asset", "weapon", "town", "city", "village", "territory", "embassy", "land",
-               "property", "ship", "island", "drug", "post", "airport", "capital", "image", "carbon", "base"),
+        "object": ("LAND", "MACHINES", "power", "control", "attention", "imagination", "opportunity", "chance",
+                   "moment", "initiative", "mood", "asset", "fund", "weapon", "drug", "vote", "seat", "market", "area",
+                   "eye", "embassy", "post", "property", "land", "cocaine", "document", "share", "decline", "fall",
+                   "image", "data", "carbon", "spirit", "title", "crown", "building", "position", "tanker", "arm",
+                   "cash", "money", "computer"),
+        "of": ("LAND", "MACHINES", "power", "control", "asset", "weapon", "embassy", "land", "property", "drug", "post",
+               "image", "carbon"),
         "subject": ("scene", "sight", "film", "camera", "book", "photograph", "painting", "story", "report", "novel"),
         "modifier": ("cardiac", "motion", "screen", "data", "carbon", "school", "after-school"),
     }
@@ -47,4 +46,5 @@ class Arrest(EventType):
         "The army seized power in the night.",
         "The film captured the attention of critics.",
         "He survived a cardiac arrest.",
+        "Rebels captured Bangui on Sunday.",
     )
