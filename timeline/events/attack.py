@@ -14,8 +14,8 @@ class Attack(EventType):
     wounded: int | None = detail("wound", "wounded", "injure", "injured", "wounding", number=True)
     triggers = (
         "POWER attack|assault|raid|ambush|storm|strike|pound|strafe|shoot|kill|wound|injure|stab|slaughter|massacre",
-        "attack FORCES|MACHINES|LAND|convoy|embassy", "attack|strike|storm|destroy FORCES|LAND|MACHINES|TARGETS"
-        "|VICTIMS near ARMS", "assault|ambush|raid FORCES|MACHINES|camp", "storm TARGETS|MACHINES",
+        "attack FORCES|MACHINES|LAND|convoy|embassy vt", "attack|strike|storm|destroy FORCES|LAND|MACHINES|TARGETS"
+        "|VICTIMS vt near ARMS", "assault|ambush|raid FORCES|MACHINES|camp vt", "storm TARGETS|MACHINES vt",
         "counterattack|counter-attack", "POWER hit|destroy|demolish FORCES|LAND|MACHINES|TARGETS",
         "kill|wound|injure|slaughter COUNTED|FORCES vt not near DISASTER",
         "kill|wound|injure|shoot|slaughter|stab VICTIMS vt near ARMS", "shoot dead COUNTED|VICTIMS",
@@ -44,7 +44,7 @@ class Attack(EventType):
         "by": ("DISASTER", "HAZARDS"),
         "of": ("DISASTER",),
         "in": ("DISASTER", "interview", "speech", "debate", "article", "book"),
-        "on": ("PERSON", "trade", "media", "press", "tv", "freedom", "leadership", "decision"),
+        "on": ("PERSON", "trade", "media", "press", "tv", "freedom", "leadership", "boss", "immigration"),
         "against": ("PERSON",),
         "modifier": ("RHETORIC", "STRIKERS", "heart", "charm", "cyber", "panic", "asthma", "ad", "sexual", "indecent",
                      "warning"),

@@ -14,13 +14,13 @@ class Clash(EventType):
     triggers = (
         "FORCES|VICTIMS|crowd|tribe|faction|fan clash", "clash|battle with FORCES",
         "exchange|trade|return fire|shot|gunfire", "skirmish", "engage in battle|combat|fighting|hostility",
-        "POWER wage|fight war|battle", "wage|rage war near ARMS", "POWER battle FORCES|POWER", "battle FORCES",
-        "POWER repel|repulse", "repel|repulse attack|invasion|assault|offensive|FORCES", "dogfight", "do battle",
+        "POWER wage|fight war|battle", "wage|rage war near ARMS", "POWER battle FORCES|POWER", "battle FORCES vt",
+        "POWER repel|repulse", "repel|repulse attack|invasion|assault|offensive|FORCES vt", "dogfight", "do battle",
         "join battle|combat", "POWER engage FORCES|MACHINES",
         "rise against rule|regime|government|occupation|occupier", "FORCES retake|recapture", "retake|recapture LAND",
         "erupt|break|continue|rage|resume|escalate|flare|intensify|spread|occur fighting|hostility|clash|combat"
         "|skirmish|gunfire", "erupt|break|rage battle|violence out", "break|erupt war",
-        "erupt|rage|continue|flare battle|violence near FORCES", "POWER fight POWER", "fight FORCES|each|enemy",
+        "erupt|rage|continue|flare battle|violence near FORCES", "POWER fight POWER", "fight FORCES|each vt",
         "POWER fight with|against|alongside FORCES|POWER", "fight alongside FORCES",
         "clash|combat|shootout|shoot-out n near ARMS", "battle n near FORCES", "battle of|for LAND n",
         "clash|battle|fight between|with|against FORCES n", "POWER clash n",

@@ -32,7 +32,7 @@ class Deployment(EventType):
         "reinforce TROOPS|LAND|border|position", "deployment|mobilization|mobilisation|buildup|build-up"
         "|concentration|movement|massing|dispatch|arrival|airlift|call-up of TROOPS n",
         "deployment|dispatch|arrival of MACHINES|missile|weapon|observer n", "POWER|troop|military|naval|general"
-        "|partial deployment|mobilization|mobilisation|buildup|build-up|reinforcement|preparation n",
+        "|partial deployment|mobilization|mobilisation|buildup|build-up|reinforcement n", "military preparation n",
         "deployment|redeployment|reinforcement n near TROOPS", "troop movement|concentration|increase|surge n",
         "preparation for war|attack|offensive|invasion n", "reconnaissance flight n",
     )

@@ -17,11 +17,12 @@ class Expulsion(EventType):
         "throw|kick out diplomat|inspector|journalist|monitor|worker|ambassador|observer|refugee", "order leave|out",
         "force from home|house|land|village|country|camp|LAND",
         "force out refugee|settler|resident|villager|diplomat|inspector", "drive VICTIMS|POWER|COUNTED out|from",
-        "give hour leave", "declare persona", "send into exile", "force into exile", "force VICTIMS|POWER leave|flee",
-        "force leave country", "uproot VICTIMS|COUNTED", "displace VICTIMS|COUNTED|family|population",
-        "order diplomat|ambassador|inspector|refugee|staff|envoy|journalist leave", "suspend LAND from",
-        "eject diplomat|inspector|journalist|monitor|observer|protester", "send home diplomat|ambassador",
-        "expulsion n", "deportation n", "eviction n", "ethnic cleansing n", "exile of n", "banishment n",
+        "give hour leave", "declare persona", "send into exile", "force into exile",
+        "force VICTIMS|POWER leave|flee not near DISASTER", "force leave country", "uproot VICTIMS|COUNTED",
+        "displace VICTIMS|COUNTED|family|population", "order diplomat|ambassador|inspector|refugee|staff|envoy"
+        "|journalist leave", "suspend LAND from", "eject diplomat|inspector|journalist|monitor|observer|protester",
+        "send home diplomat|ambassador", "expulsion n", "deportation n", "eviction n", "ethnic cleansing n",
+        "exile of n", "banishment n",
     )
     but_not = {
         "object": ("air", "pupil", "tenant", "player", "breath", "water", "demon", "price", "myth", "market", "nail",

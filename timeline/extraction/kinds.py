@@ -82,7 +82,7 @@ def of_state(state: dict[str, list[str]]) -> Iterator[str]:
 
 def is_counted(token: Token) -> bool:
     """ "nine people", "dozens of students", "eight": how many is said."""
-    number = any(c.dep_ == "nummod" or c.lower_ in FEW for c in token.children)
+    number = any((c.dep_ == "nummod" and c.i < token.i) or c.lower_ in FEW for c in token.children)
     return number or token.pos_ == "NUM" or token.ent_type_ == "CARDINAL"
 
 

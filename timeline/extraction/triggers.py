@@ -177,9 +177,10 @@ def match(pattern: Pattern, token: Token) -> Match | None:
 
 
 def fits_there(token: Token, wanted: Alternatives, matched: list[Token]) -> bool:
-    """True when the token says what the trigger wants, under one of its words. A modifier is no instance of a kind:
-    "provided military aid" provides no military."""
-    inner = token.dep_ in MODIFIERS and token.head not in matched[:1]
+    """True when the token says what the trigger wants, under one of its words. What only describes is no instance of a
+    kind: "provided military aid" provides no military, "moved the families of troops" no troops."""
+    owner = token.dep_ == "pobj" and token.head.lower_ == "of" and token.head not in matched
+    inner = owner or (token.dep_ in MODIFIERS and token.head not in matched[:1])
     return is_governed(token, matched) and says(token, wanted - kinds() if inner else wanted)
 
 
