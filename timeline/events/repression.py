@@ -13,8 +13,8 @@ class Repression(EventType):
     triggers = (
         "impose curfew|censorship|martial|emergency|ban|siege", "declare martial|emergency|curfew not near DISASTER",
         "declare state of emergency|siege not near DISASTER", "crack|clamp down",
-        "POWER hack into|computer|network|email|account|website|system",
-        "blow|sabotage line|pipeline|railway|pylon|cable", "proclaim emergency|martial", "ban party|newspaper"
+        "POWER hack into|computer|network|email|account|website|system", "blow up line|pipeline|railway|pylon|cable",
+        "sabotage line|pipeline|railway|pylon|cable", "proclaim emergency|martial", "ban party|newspaper"
         "|demonstration|rally|protest|candidate|organisation|organization|opposition|book|gathering|march|union"
         "|group vt", "outlaw party|organisation|organization|group|movement|union|protest|opposition vt",
         "suppress|quell|crush|quash protest|demonstration|dissent|uprising|revolt|rebellion|opposition|unrest"
