@@ -45,6 +45,8 @@ KINDS = [
     ("capture LAND vt", "Rebels captured the town.", True),
     ("capture LAND vt", "Rebels captured Bangui.", True),
     ("capture LAND vt", "Rebels captured the minister in the town.", False),
+    ("attack LAND vt", "Benin was attacked at dawn.", True),
+    ("attack LAND vt", "Cotonou was attacked at dawn.", True),
     ("take LAND", "The meeting took place in the capital.", False),
     ("POWER enter LAND", "Chadian troops entered the capital.", True),
     ("POWER enter LAND", "The capital was entered by Chadian troops.", True),

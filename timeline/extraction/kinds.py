@@ -41,7 +41,8 @@ def listed(token: Token, kind: str) -> bool:
 
 def is_land(token: Token) -> bool:
     """The name of a country, town, region or island, or a common noun for what an army can take."""
-    return token.ent_type_ in ("GPE", "LOC") or (token.pos_ in ("NOUN", "PROPN") and listed(token, "land"))
+    named = token.ent_type_ in ("GPE", "LOC") or (token.pos_ == "PROPN" and token.text in names_of("names", "cities"))
+    return named or (token.pos_ in ("NOUN", "PROPN") and listed(token, "land"))
 
 
 def is_force(token: Token) -> bool:
@@ -63,21 +64,17 @@ def is_power(token: Token) -> bool:
     """Who can wage war: a state or its people, forces, or their ships and planes."""
     if token.pos_ not in ("NOUN", "PROPN", "ADJ"):
         return False
-    state = token.ent_type_ == "GPE" or token.text in state_names() or token.lemma_.lower() == "country"
+    state = token.ent_type_ == "GPE" or token.text in names_of("names", "demonyms") or token.lemma_.lower() == "country"
     return state or is_force(token) or listed(token, "machines")
 
 
 @cache
-def state_names() -> frozenset[str]:
-    """The last words of the names of all states, of their peoples and seats: "Vietnamese", "Kingdom", "Moscow"."""
-    found = (n for state in table("countries").values() for n in (state["name"], *of_state(state)))
+def names_of(*keys: str) -> frozenset[str]:
+    """The last words of the names and seats of all states, and of what else the keys name ("demonyms", "cities"); the
+    recogniser knows few of the small ones."""
+    states = table("countries").values()
+    found = (n for s in states for n in (s["name"], *(n for k in ("seats", *keys) for n in s.get(k, []))))
     return frozenset(form for n in found for form in (n.split()[-1], n.split()[-1] + "s"))
-
-
-def of_state(state: dict[str, list[str]]) -> Iterator[str]:
-    """All that a state is called by."""
-    for key in ("names", "demonyms", "seats"):
-        yield from state.get(key, [])
 
 
 def is_counted(token: Token) -> bool:
