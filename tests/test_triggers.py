@@ -47,6 +47,7 @@ KINDS = [
     ("capture LAND vt", "Rebels captured the minister in the town.", False),
     ("attack LAND vt", "Benin was attacked at dawn.", True),
     ("attack LAND vt", "Cotonou was attacked at dawn.", True),
+    ("occupy LAND", "Will she ever occupy the White House?", False),
     ("take LAND", "The meeting took place in the capital.", False),
     ("POWER enter LAND", "Chadian troops entered the capital.", True),
     ("POWER enter LAND", "The capital was entered by Chadian troops.", True),

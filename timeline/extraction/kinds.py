@@ -70,10 +70,11 @@ def is_power(token: Token) -> bool:
 
 @cache
 def names_of(*keys: str) -> frozenset[str]:
-    """The last words of the names and seats of all states, and of what else the keys name ("demonyms", "cities"); the
-    recogniser knows few of the small ones."""
+    """The last words of the names of all states and of what else the keys name ("demonyms", "cities"), and their seats
+    of one word (not "White House"); the recogniser knows few of the small ones."""
     states = table("countries").values()
-    found = (n for s in states for n in (s["name"], *(n for k in ("seats", *keys) for n in s.get(k, []))))
+    seats = [n for s in states for n in s.get("seats", []) if " " not in n]
+    found = (*seats, *(n for s in states for n in (s["name"], *(n for k in keys for n in s.get(k, [])))))
     return frozenset(form for n in found for form in (n.split()[-1], n.split()[-1] + "s"))
 
 
