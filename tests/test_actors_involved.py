@@ -55,6 +55,7 @@ def test_whoever_is_only_involved_makes_no_event():
     [
         ("Peru quarrelled with Chile over a border river. Talks were held on Monday.", "meeting", {"PER", "CHL"}),
         ("Togo had long accused Benin. On Monday Benin was attacked at dawn.", "attack", {"TGO"}),
+        ("Peru quarrelled with Chile over a border river. On Monday rebels attacked a port.", "attack", {"PER", "CHL"}),
         ("For Norway the crisis was over when Kenya withdrew its ambassador.", "break_relations", {"NOR"}),
     ],
 )
@@ -68,6 +69,9 @@ def test_an_event_between_two_takes_the_other_from_what_is_spoken_of(text, event
         ("Chile had watched. Police in Peru arrested two Peruvian students on Monday.", "arrest"),
         ("Ghana had warned of war. Togo attacked Benin on Monday.", "attack"),
         ("Chile had watched. Peru tested a nuclear bomb on Monday.", "weapons_test"),
+        ("Javier Solana met the Kenyan president in Vienna on Monday.", "meeting"),
+        ("Peru and Chile quarrelled. The Security Council met on Monday.", "meeting"),
+        ("Libya had warned of a war. On Monday President Idriss Déby of Chad was overthrown in a coup.", "coup"),
     ],
 )
 def test_nobody_is_brought_in_where_both_sides_are_known_or_there_is_only_one(text, event_type):

@@ -2,7 +2,8 @@
 
 import pytest
 
-from timeline.actors.comparing import compare
+from timeline.actors.comparing import compare, fold
+from timeline.actors.people import keys
 
 SAME = """
 Al Gore | Albert Gore
@@ -208,3 +209,29 @@ def test_two_names(left, right, verdict):
 
 def test_the_table_is_large_enough():
     assert len(PAIRS) >= 150
+
+
+SPELLINGS = [
+    ("Mahmoud Ahmadinejad", "Mahmud Ahmadinezhad"),
+    ("Bill Clinton", "William Clinton"),
+    ("Jean-Paul Martin", "Jeanpaul Martin"),
+    ("Muammar Gaddafi", "Moammar Qaddafi"),
+    ("Bob Dole", "Robert Dole"),
+]
+
+
+@pytest.mark.parametrize(("left", "right"), SPELLINGS, ids=[left for left, _ in SPELLINGS])
+def test_spellings_of_one_name_share_a_key_and_so_are_compared(left, right):
+    assert compare(left, right) == "same"
+    assert set(keys(fold(left))) & set(keys(fold(right)))
+
+
+def test_few_names_are_compared():
+    """The pairs compared are far fewer than the names, so that their number hardly counts."""
+    given, last = ("Ada Boris Clara Dmitri Elena Farid Greta Hamid".split(), "Adler Brandt Castro Dimitrov".split())
+    names = [fold(f"{g}{x} {n}{y}") for g in given for n in last for x in ("", "lo", "ka") for y in ("", "mann", "ski")]
+    found: dict[str, int] = {}
+    for name in names:
+        for key in keys(name):
+            found[key] = found.get(key, 0) + 1
+    assert max(found.values()) <= 2

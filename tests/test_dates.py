@@ -60,6 +60,28 @@ FOUND = [  # sentence, publication, {words: TIMEX3 value}
     ),
     ("The wall fell in nineteen eighty-nine.", FRIDAY, {"nineteen eighty-nine": "1989"}),
     ("A fortnight ago, the ferry sank.", FRIDAY, {"A fortnight ago": "2007-W19"}),
+    ("The region will one day be free.", FRIDAY, {"one day": "FUTURE_REF"}),
+    ("The march lasted one day.", FRIDAY, {"one day": "P1D"}),
+    ("They gave him a week to leave.", FRIDAY, {"a week": "P1W"}),
+    ("The law has evolved over several years.", FRIDAY, {"several years": "PXY"}),
+    ("The talks went on for over two weeks.", FRIDAY, {"over two weeks": "P2W"}),
+    ("They stayed for a while.", FRIDAY, {"a while": "PXX"}),
+    ("He vanished in recent weeks and months.", FRIDAY, {"recent weeks and months": "PXW"}),
+    ("The loan runs for a three-year period.", FRIDAY, {"a three-year period": "P3Y"}),
+    ("Now that the road is open, trucks move.", FRIDAY, {"Now": "PRESENT_REF"}),
+    ("The March accession was signed.", FRIDAY, {"March": "2007-03"}),
+    ("They met on May 2, 4 and 9.", FRIDAY, {"May 2": "2007-05-02", "4": "2007-05-04", "9": "2007-05-09"}),
+    ("On May 2 and 20 miners later died.", FRIDAY, {"May 2": "2007-05-02"}),
+    (
+        "Profit rose in the first nine months. In the 2006 period it fell; year-earlier sales were flat.",
+        FRIDAY,
+        {"the first nine months": "P9M", "the 2006 period": "2006", "year-earlier": "2006"},
+    ),
+    (
+        "In the fourth quarter, sales rose. In the latest period, costs fell.",
+        "2007-02-01",
+        {"the fourth quarter": "2006-Q4", "the latest period": "2006-Q4"},
+    ),
 ]
 
 
@@ -79,6 +101,12 @@ NOT_FOUND = [
     "The 52-year-old woman is 52 years old.",
     "Come back as soon as you can.",
     "The sun rose over 1,998 men.",
+    "They joined the march on Rome.",
+    "He appealed to the 11th Circuit.",
+    "The council passed Resolution 1650.",
+    "In today's world, speed counts.",
+    "They spoke of the future of the islands.",
+    "It cost 20 francs a week to rent.",
 ]
 
 
@@ -98,6 +126,18 @@ UNDATED = [  # no publication: the year in force in the text
     ),
     ("The treaty of 1919 failed. In May, the minister resigned.", {"1919": "1919", "May": "1919-05"}),
     ("On 3 May they met.", {"3 May": "XXXX-05-03"}),
+    (
+        "In June 1975 war broke out. On 10 March 1976 they met. Talks ran to 26 March. In May 1975 the king had fled.",
+        {"June 1975": "1975-06", "10 March 1976": "1976-03-10", "26 March": "1976-03-26", "May 1975": "1975-05"},
+    ),
+    (
+        "The crisis went on from 24 July 1977 to 7 May 1979. Fighting began in 1977. In April, troops crossed a river.",
+        {"24 July 1977": "1977-07-24", "7 May 1979": "1979-05-07", "1977": "1977", "April": "1977-04"},
+    ),
+    (
+        "Troops struck on 25 December 1978 (compare the border war, in 1978-79). They withdrew on the 31st.",
+        {"25 December 1978": "1978-12-25", "1978-79": "1978/1979", "the 31st": "1978-12-31"},
+    ),
 ]
 
 

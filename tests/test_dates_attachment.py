@@ -18,6 +18,11 @@ GOVERNED = [  # sentence, word that names the event, words that date it
     ("The two states have fought since 1980.", "fought", None),
     ("The strike lasted three weeks.", "strike", None),
     ("In March, troops seized the port.", "seized", "March"),
+    ("On 15 July, the council passed a resolution that demanded a truce.", "demanded", "15 July"),
+    ("On 15 July, the council adopted Resolution 1650, which imposed sanctions.", "imposed", "15 July"),
+    ("On 15 July, the minister issued a statement calling for a truce.", "calling", "15 July"),
+    ("On 15 July, the mayor met the men who demanded a truce.", "demanded", None),
+    ("The following day the city of Arlon was attacked by rebels.", "attacked", "The following day"),
     ("They arrested five men after the riots of 1968.", "arrested", None),
 ]
 

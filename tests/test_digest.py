@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from tests.claims_by_hand import actors, article, claim
-from timeline.digest import BACK, LANDMARK, NEWS, digest, reference, room
+from timeline.digest import BACK, BACKGROUND, LANDMARK, NEWS, digest, nearness, reference, room
 from timeline.graph import EventGraph
 from timeline.merge import merge
 
@@ -47,6 +47,11 @@ def test_weight_of_an_article(told, weight):
 
 def test_an_article_without_a_day_counts_as_news():
     assert reference(date(2007, 1, 5), None) == NEWS
+
+
+@pytest.mark.parametrize("day, share", [("2006-12-01", BACKGROUND), ("2006-12-28", 1.0), ("2007-02-01", 1.0)])
+def test_a_day_long_before_the_first_article_is_background(day, share):
+    assert nearness(date.fromisoformat(day), [date(2007, 1, 1), date(2007, 3, 1)]) == share
 
 
 def test_a_late_day_had_less_room():

@@ -15,7 +15,7 @@ LAYERS = (
     {"extraction", "stance"},
     {"dates", "actors"},
     {"reading"},
-    {"antecedents", "involving", "ordering", "summaries"},
+    {"antecedents", "enumerated", "involving", "ordering", "summaries"},
     {"shelf", "claims"},
     {"readers", "extractors"},
     {"merge"},

@@ -4,7 +4,7 @@ import pytest
 
 from tests.claims_by_hand import actors, article, claim, when
 from timeline.events import EVENT_TYPES
-from timeline.merge import circumstances, contradictions, words
+from timeline.merge import agreements, circumstances, contradictions, words
 from timeline.merge.corpus import Corpus
 from timeline.merge.parties import stand_for_one_another
 from timeline.merge.profiles import Known
@@ -49,6 +49,37 @@ def test_senses_of_a_trigger(trigger, senses):
 )
 def test_forms_of_a_word(word, other, one):
     assert (words.stem(word) == words.stem(other)) is one
+
+
+@pytest.mark.parametrize(
+    "text, number",
+    [
+        ("twelve soldiers", 12),
+        ("1,200 people", 1200),
+        ("the two of them", 2),
+        ("at least 12 soldiers", None),
+        ("some 40 men", None),
+        ("12 Chadian and 3 Togolese officers", None),
+        ("a 35-year-old deputy", None),
+        ("several men", None),
+    ],
+)
+def test_how_many_a_phrase_counts(text, number):
+    assert words.quantity(text) == number
+
+
+@pytest.mark.parametrize(
+    "sentence, points",
+    [
+        pytest.param("They met in snow on a bridge.", 2, id="two words"),
+        pytest.param("They met in deep snow on a bridge.", 4, id="three words"),
+        pytest.param("They met in deep snow on a narrow bridge.", 7, id="four words"),
+    ],
+)
+def test_all_words_of_a_short_sentence_are_few(sentence, points):
+    a, b = (profile(sentence, "met", source=source) for source in "ab")
+    said = agreements.same_words(a, b, Corpus(KNOWN, (a, b)))
+    assert said is not None and said.points == points
 
 
 @pytest.mark.parametrize(

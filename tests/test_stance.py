@@ -52,7 +52,7 @@ SENTENCES = [
     ("He is known as an advocate of talks with the rebels.", "meeting", None),
     ("If the ministers meet in Oslo, prices will fall.", "meeting", None),
     ("The president refused to meet the rebels.", "meeting", None),
-    ("The rebels want to talk to the president.", "meeting", None),
+    ("The rebels want to talk with the president.", "meeting", None),
     ("The president would meet the rebels only on neutral ground.", "meeting", None),
 ]
 

@@ -2,19 +2,25 @@
 
 import pytest
 
-from tests.parsed import mentions
+from tests.parsed import mention, mentions
 from timeline.events.base import EventType
 
 
+def made(*triggers, **more):
+    return type("Made", (EventType,), {"__doc__": "A type.", "plover": "CONSULT", "triggers": triggers, **more})
+
+
 def finds(trigger, sentence):
-    kind = type("Made", (EventType,), {"__doc__": "A type.", "plover": "CONSULT", "triggers": (trigger,)})
-    return bool(mentions(sentence, (kind,)))
+    return bool(mentions(sentence, (made(trigger),)))
 
 
 FORMS = [
     ("demonstrate vi", "Teachers demonstrated in Lima.", True),
     ("demonstrate vi", "The minister demonstrated his loyalty.", False),
     ("demonstrate vi", "The vote demonstrates that the party is split.", False),
+    ("demonstrate vi", "The danger was demonstrated in a trial.", False),
+    ("become minister", "She became minister of trade.", True),
+    ("become minister", "The minister became weary.", False),
     ("depose vt", "The generals deposed the king.", True),
     ("depose vt", "The king was deposed by his generals.", True),
     ("fire minister|general vt", "The sultan fired his defence minister.", True),
@@ -29,10 +35,44 @@ FORMS = [
     ("investigate", "The investigating officer left.", False),
     ("fly to PLACE", "The envoy flew to Nairobi.", True),
     ("fly to PLACE", "The envoy flew to pieces.", False),
+    ("come to PLACE", "The Soviet Union came to the aid of Ethiopia.", False),
     ("stop talk", "The rebels stopped the talks.", True),
     ("stop talk", "People stopped talking about her.", False),
     ("break dialogue", "The rebels broke the dialogue.", True),
     ("break dialogue", "They started a mould-breaking dialogue.", False),
+    ("give in vi", "The governor gave in.", True),
+    ("give in vi", "This is the concert that the singer gave in Oslo.", False),
+    ("march vi", "The square where the teachers marched is closed.", True),
+    ("back SOMEBODY stative", "The senator backed the mayor.", True),
+    ("back SOMEBODY stative", "The mayor backed up his friends.", False),
+    ("say must SOMEBODY", "Chad said that Togo must withdraw.", True),
+    ("say must SOMEBODY", "Chad said that it must rest.", False),
+    ("turn down", "The council turned down the offer.", True),
+    ("turn down", "The flood turned their lives upside down.", False),
+    ("ask TO-DO", "Chad asked Togo to leave.", True),
+    ("ask TO-DO", "Chad asked for Togo to leave.", True),
+    ("ask TO-DO", "Togo was asked to leave.", True),
+    ("ask TO-DO", "Chad asked Togo why its troops had left.", False),
+    ("ask TO-DO", "She stopped her car to ask the way.", False),
+    ("promise by|TO-DO n", "The promise to leave was soon broken.", True),
+    ("promise by|TO-DO n", "The promise of the early years was lost.", False),
+    ("swear fight", "The clans have sworn to fight.", True),
+    ("back SOMEBODY", "The union backed the senator.", True),
+    ("back SOMEBODY", "The senator, backed by the union, lost.", True),
+    ("back SOMEBODY", "He backed the wrong horse.", False),
+    ("side with SOMEBODY", "The king sided with the rebels.", True),
+    ("claim that OTHERS", "Chad claimed that Sudanese troops had crossed the river.", True),
+    ("claim that OTHERS", "Chad claimed that its troops had crossed the river.", False),
+    ("oppose stative", "Norway opposed the ban.", True),
+    ("oppose stative", "Norway will oppose the ban.", True),
+    ("oppose stative", "Norway said that it opposes the ban.", True),
+    ("oppose stative", "Norway opposes the ban.", False),
+    ("oppose stative", "Norway is opposing the ban.", False),
+    ("oppose stative", "The clerics opposed to the ban stayed away.", False),
+    ("complain", "The union complained about the law.", True),
+    ("complain", "Passengers often complain about the trains.", False),
+    ("blame SOMEBODY", "The union blamed the senator.", True),
+    ("blame SOMEBODY", "Blame the senator!", False),
 ]
 
 
@@ -88,3 +128,20 @@ def test_what_is_found_as_a_kind_of_word_is_no_part_of_the_trigger():
     kind = type("Made", (EventType,), {"__doc__": "A.", "plover": "ASSAULT", "triggers": ("POWER enter into LAND",)})
     (mention,) = mentions("Soldiers entered into the town.", (kind,))
     assert [t.text for t in mention.trigger] == ["entered", "into"]
+
+
+def test_a_word_of_elsewhere_in_the_sentence_hides_the_type():
+    kind = made("release", elsewhere=("album",))
+    assert mentions("The duo was released in May.", (kind,))
+    assert not mentions("The duo released a third album in May.", (kind,))
+
+
+def test_an_infinitive_can_show_another_sense():
+    kind = made("refuse TO-DO", but_not={"TO-DO": ("comment",)})
+    assert mentions("The minister refused to resign.", (kind,))
+    assert not mentions("The minister refused to comment.", (kind,))
+
+
+def test_what_a_clause_tells_has_partakers_of_its_own():
+    found = mention("Chad claimed on Monday that Libyan jets had bombed two villages.", "accusation")
+    assert [phrase.text for phrase in found.roles["accuser"]] == ["Chad"]

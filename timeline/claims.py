@@ -8,6 +8,7 @@ from timeline import dates
 from timeline.actors import PlaceMention, Resolution
 from timeline.antecedents import antecedent, spoken_of_again
 from timeline.dates import Resolved
+from timeline.enumerated import with_fellows
 from timeline.events.base import BESIDE, CLAUSE, INVOLVED
 from timeline.involving import with_involved
 from timeline.models import Actor, Claim, Filler, Place, ReportedWhen, Status, When, stable_id
@@ -37,7 +38,7 @@ def claims_of(reading: Reading, published: When | None, names: Resolution) -> tu
         elif claim.date is None:
             claim = claim.model_copy(update={"date": from_context(draft, claim, published, resolved)})
         found.append((draft, claim))
-    told = with_involved(summed_up(found), reading, names)
+    told = with_involved(with_fellows(summed_up(found), reading, names), reading, names)
     return ordered(told, reading.article.text, published)
 
 

@@ -2,7 +2,8 @@
 
 A day matters when articles of later days refer back to it, and all the more when they still do a week later; the news
 of the day itself counts little, since every day has news. How often a day can be referred to depends on how much was
-written after it, so the sum is divided by the root of that. References from later articles are the strongest feature of
+written after it, so the sum is divided by the root of that. What lies before the time that the corpus writes of
+("since the attacks of 2001") is background, and counts half. References from later articles are the best feature of
 date selection (Tran et al., "Joint graphical models for date selection in timeline summarization", 2015; Ghalandari and
 Ifrim, "Examining the state-of-the-art in news timeline summarization", 2020). Only days that somebody states count; no
 day is guessed from a month.
@@ -21,6 +22,7 @@ from timeline.models import Claim, Event, Frozen, Quote
 BACK_DAYS, LONG_DAYS = 2, 7  # from when an article refers back, and from when the day has become a landmark
 NEWS, BACK, LANDMARK = 0.25, 1.0, 2.0  # what an article says for a day: on that day, later, and a week later
 UNWRITTEN = 30  # articles imagined after each day, so that the last days of a corpus are no landmarks by chance
+BACKGROUND = 0.5  # what a day counts that lies more than LONG_DAYS before the first article
 EVENTS_A_DAY = 5  # listed for a day
 HAPPENED = ("occurred", "ongoing")
 
@@ -52,7 +54,10 @@ def digest(graph: EventGraph, days: int) -> tuple[Day, ...]:
             day, naming = event.date.earliest, on_the_day(event, graph)
             events.setdefault(day, []).append((weight(day, event.articles, told), event))
             articles.setdefault(day, set()).update(naming)
-    scores = {day: weight(day, found, told) / room(day, published) for day, found in articles.items()}
+    scores = {
+        day: weight(day, found, told) * nearness(day, published) / room(day, published)
+        for day, found in articles.items()
+    }
     chosen = sorted(sorted(scores, key=lambda d: (-scores[d], d))[:days])
     return tuple(Day(date=d, score=round(scores[d], 3), events=entries(events[d], graph)) for d in chosen)
 
@@ -72,6 +77,11 @@ def reference(day: date, told: date | None) -> float:
     """The weight of one article; one whose day is not known counts as news."""
     gap = (told - day).days if told else 0
     return LANDMARK if gap >= LONG_DAYS else BACK if gap >= BACK_DAYS else NEWS
+
+
+def nearness(day: date, published: Sequence[date]) -> float:
+    """How much of a day's weight counts: all of it, but half where the day lies well before the first article."""
+    return BACKGROUND if published and (published[0] - day).days > LONG_DAYS else 1.0
 
 
 def room(day: date, published: Sequence[date]) -> float:

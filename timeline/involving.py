@@ -12,15 +12,16 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from timeline.actors import ActorMention, Resolution
+from timeline.actors import ActorMention, Resolution, is_city
 from timeline.events.base import INVOLVED
 from timeline.models import Actor, Claim, Filler
 from timeline.reading import Draft, Reading
 
-SIDES = 2  # states of an event between two, beyond which nothing is looked for in the text before
+SIDES = 2  # parties of an event, beyond which nobody is missing
 NAMED = 3  # states that one sentence gives to an event at most
 MAIN = 2  # states that an article is about: those it speaks of most
 REACH = 400  # characters before the sentence in which a state is still spoken of: two or three sentences
+NAMED_KINDS = ("person", "organization")
 PARTS = ("state", "group", "office")
 
 
@@ -56,14 +57,15 @@ def states_of(reading: Reading, names: Resolution) -> Iterator[Said]:
 def involving(draft: Draft, claim: Claim, said: Sequence[Said], main: set[str], names: Resolution) -> Claim:
     """The claim with the states that have to do with it."""
     here = {c for who in claim.roles.values() for f in who if (c := names.by_id[f.actor].country)}
-    if not draft.two_sided or is_internal(claim, names) or len(here) >= SIDES:
+    if is_whole(draft, claim, names):
+        return without_hosts(claim)
+    missing = how_many_are_missing(draft, claim, here, names)
+    if not missing:
         return claim
     fillers = {s.country: filler(claim, s) for s in beside(claim, said) if s.country not in here}
-    fillers = dict(list(fillers.items())[: NAMED - len(here)])
-    here |= fillers.keys()
+    fillers = dict(list(fillers.items())[: max(NAMED - len(here), missing)])
     for s in before(claim, said):
-        if s.country in main and s.country not in here and len(here) < SIDES:
-            here.add(s.country)
+        if s.country in main and s.country not in here | fillers.keys() and len(fillers) < missing:
             fillers[s.country] = implied(claim, s, names)
     if not fillers:
         return claim
@@ -71,10 +73,37 @@ def involving(draft: Draft, claim: Claim, said: Sequence[Said], main: set[str], 
     return claim.model_copy(update={"roles": roles})
 
 
-def is_internal(claim: Claim, names: Resolution) -> bool:
-    """Whether both sides are known, be they of one state: nobody is missing."""
-    known = {f.actor for role, who in claim.roles.items() if role != INVOLVED for f in who}
-    return len([actor for actor in known if names.by_id[actor].country]) >= SIDES
+def how_many_are_missing(draft: Draft, claim: Claim, here: set[str], names: Resolution) -> int:
+    """How many states lack: of those whom somebody brings together, however many do so, there are two."""
+    if draft.states <= SIDES:
+        return max(0, draft.states - len(here))
+    sides = {names.by_id[f.actor].country for role in draft.together for f in claim.roles.get(role, ())}
+    return max(0, SIDES - len(sides - {None}))
+
+
+def is_whole(draft: Draft, claim: Claim, names: Resolution) -> bool:
+    """Whether nobody is missing: both sides are known, be they of one state or of none, or an international body has
+    gathered, whose members are its sides."""
+    fillers = {(role, f.actor) for role, who in claim.roles.items() if role != INVOLVED for f in who}
+    gathered = any(is_body(names.by_id[actor]) for role, actor in fillers if role in draft.together)
+    return gathered or len({actor for _, actor in fillers if is_known(names.by_id[actor])}) >= max(SIDES, draft.states)
+
+
+def without_hosts(claim: Claim) -> Claim:
+    """The claim, where nobody is missing, without the state of a city that it only names: "met him in Vienna"."""
+    kept = tuple(f for f in claim.roles.get(INVOLVED, ()) if not is_city(f.text))
+    rest = {role: who for role, who in claim.roles.items() if role != INVOLVED}
+    return claim.model_copy(update={"roles": {**rest, INVOLVED: kept} if kept else rest})
+
+
+def is_known(actor: Actor) -> bool:
+    """Whether one can say who it is: somebody of a state, or with a name of their own ("rebels", "a gunman": no)."""
+    return actor.country is not None or actor.kind in NAMED_KINDS and actor.name[:1].isupper()
+
+
+def is_body(actor: Actor) -> bool:
+    """An organisation of no one state: "the Security Council"."""
+    return actor.kind == "organization" and actor.country is None
 
 
 def beside(claim: Claim, said: Sequence[Said]) -> list[Said]:

@@ -81,11 +81,13 @@ def load(model: str = DEFAULT_MODEL) -> Language:
 
 
 def joining(language: Language) -> Language:
-    """The same pipeline, which leaves words such as "cease-fire" whole, and splits "1976,Chad"."""
+    """The same pipeline, which leaves words such as "cease-fire" whole, and splits "1976,Chad" and "U.S.-Russian"."""
     from spacy.util import compile_infix_regex
 
     tokenizer: Any = language.tokenizer  # its type in spaCy is that of any callable
-    infixes = compile_infix_regex([*(language.Defaults.infixes or ()), r"(?<=[0-9.h]),(?=[A-Z])"])
+    infixes = compile_infix_regex(
+        [*(language.Defaults.infixes or ()), r"(?<=[0-9.h]),(?=[A-Z])", r"(?<=[A-Z]\.)-(?=[A-Z])"]
+    )
     tokenizer.infix_finditer = infixes.finditer
     for noun in words("joined", "nouns"):
         for form in (noun, noun.capitalize(), f"{noun}s", f"{noun.capitalize()}s"):

@@ -44,7 +44,7 @@ def build(
     readings = read_all(found, kinds, model, processes=processes, progress=progress, shelf=shelf)
     dated, undecided = dating.published(readings)
     known = actors.known_beside(inputs) if known_actors is None else known_actors
-    casts, days = {r.article.id: r.cast for r in readings}, {a.id: a.published for a in dated}
+    casts, days = {r.article.id: r.cast for r in readings}, dating.times(readings, dated)
     names = actors.resolve(casts, known=known, decisions=decided, published=days)
     by_rules = [c for r, a in zip(readings, dated, strict=True) for c in claims_of(r, a.published, names)]
     claims, refused = heard(extractors, by_rules, readings, dated, names, kinds)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from timeline import actors, dates, stance
 from timeline.actors import Cast
 from timeline.dates import Expression, Narrated, Order, Tense
-from timeline.events.base import INVOLVED, Actors, EventType
+from timeline.events.base import EventType
 from timeline.extraction.find import find_mentions
 from timeline.extraction.mention import Mention, Phrase
 from timeline.extraction.retelling import carried_by, just_told, without_victims
@@ -42,7 +42,8 @@ class Draft:
     `orders` is how it lies to other events of its sentence.
     `complete` is true when the type requires a role and it is filled, `lacking` when it is not; `bare` for a noun
     without an article ("discussion between …"), `indefinite` for "a dinner", `background` for a noun that only sets a
-    time or a reason ("after a meeting"). `two_sided` events are between somebody and somebody else.
+    time or a reason ("after a meeting"). The event is between so many `states`; several parties fill one of the roles
+    `together`.
     """
 
     type: str
@@ -66,7 +67,8 @@ class Draft:
     story: Narrated | None
     according_to: Span | None
     asserted: bool
-    two_sided: bool
+    states: int
+    together: tuple[str, ...]
     again: int | None
     orders: tuple[Order, ...] = ()
 
@@ -105,7 +107,7 @@ def without_purposes(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
 
 def can_act(token: Token) -> bool:
     """Whether the head of a phrase can be somebody."""
-    return actors.can_act(token.lemma_, token.tag_, token.ent_type_)
+    return actors.can_act(token.lemma_, token.tag_, token.ent_type_) or actors.is_of_a_state(token.text)
 
 
 def draft(
@@ -140,14 +142,9 @@ def draft(
         according_to=spoken_by(stand.speaker),
         again=just_told(mention, mentions),
         asserted=stand.status == "occurred" and is_asserted(mention),
-        two_sided=is_two_sided(mention.type),
+        states=mention.type.states(),
+        together=tuple(name for name, role in mention.type.roles.items() if role.together),
     )
-
-
-def is_two_sided(event_type: type[EventType]) -> bool:
-    """Whether the type asks for two parties at least: one role for each, or one that several fill together."""
-    parties = [r for name, r in event_type.roles.items() if name != INVOLVED and r.kind is Actors]
-    return len(parties) > 1 or any(r.together for r in parties)
 
 
 def is_presupposed(mention: Mention, date: Expression | None) -> bool:

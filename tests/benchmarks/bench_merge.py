@@ -1,6 +1,6 @@
 """How the time of merging grows with the claims, how much memory it takes, and how much of the truth it finds.
 
-    python tests/benchmarks/bench_merge.py [SIZE …]     default: 10000 100000
+    python -m tests.benchmarks.bench_merge [SIZE …]     default: 10000 100000
 
 Prints, for each size, seconds, peak memory of the process, and precision and recall of the links; and the exponent of
 time against size between the smallest and the largest.
@@ -13,11 +13,13 @@ import resource
 import sys
 from collections import Counter
 from math import log
+from pathlib import Path
 from time import process_time
 
-from synthetic import generate
+sys.path.insert(0, str(Path(__file__).parents[2]))  # so that it also runs as a script
 
-from timeline.merge import merge
+from tests.benchmarks.synthetic import generate  # noqa: E402
+from timeline.merge import merge  # noqa: E402
 
 
 def main(sizes: list[int]) -> None:
@@ -25,7 +27,6 @@ def main(sizes: list[int]) -> None:
     for size in sizes:
         corpus = generate(size)
         gc.collect()
-        gc.freeze()  # the claims are the caller's; the collector need not walk through them again and again
         start = process_time()
         merged = merge(corpus.claims, articles=corpus.articles, actors=corpus.actors, event_types=())
         seconds[size] = process_time() - start

@@ -4,6 +4,7 @@
 """
 
 from timeline.actors.cast import ActorMention, Cast, PlaceMention
+from timeline.actors.gazetteer import is_city, is_of_a_state
 from timeline.actors.known import HeldOffice, KnownActor, known_beside, load_known
 from timeline.actors.nouns import can_act, can_say
 from timeline.actors.reading import read
@@ -18,6 +19,8 @@ __all__ = [
     "Resolution",
     "can_act",
     "can_say",
+    "is_city",
+    "is_of_a_state",
     "known_beside",
     "load_known",
     "read",

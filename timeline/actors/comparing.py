@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import zip_longest
 from typing import Literal, NamedTuple
 
+from timeline.actors.given_names import short_forms
 from timeline.actors.tables import table
 
 Verdict = Literal["same", "different", "undecidable"]
+CACHED = 500_000  # names whose parts are kept: those of a large corpus, as written and folded
 # Parts score 0.73 for Gaddafi / Qaddafi, 0.76 for Ahmadinejad / Ahmadinezhad, 0.56 for Khomeini / Khamenei.
 VARIANT_FROM = 0.72
 # Given names are shorter: 0.78 for Khaled / Khalid, 0.74 for Karen / Karin.
@@ -63,7 +65,7 @@ class Parts(NamedTuple):
     generation: str | None
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=CACHED)
 def fold(name: str) -> str:
     """A name for comparison: lower case, without accents, full stops, hyphens and honorifics.
 
@@ -73,7 +75,7 @@ def fold(name: str) -> str:
     plain = unicodedata.normalize("NFKD", name).replace("\u0131", "i").replace("\u0142", "l").replace("\u00f8", "o")
     plain = "".join(c for c in plain if not unicodedata.combining(c)).casefold()
     words = re.findall(r"[^\W_]+", re.sub(r"['\u2019`\u02bc.]", " " if re.search(r"\w\.\w", plain) else "", plain))
-    respect = set(table("offices")["honorifics"]) | HONORIFIC_EXTRA
+    respect = honorifics()
     kept = [
         w
         for i, w in enumerate(words)
@@ -82,12 +84,18 @@ def fold(name: str) -> str:
     return " ".join(kept)
 
 
-def leading(words: list[str], at: int, respect: set[str]) -> bool:
+@cache
+def honorifics() -> frozenset[str]:
+    """Words of respect or office that are no part of a name."""
+    return frozenset(table("offices")["honorifics"]) | HONORIFIC_EXTRA
+
+
+def leading(words: list[str], at: int, respect: frozenset[str]) -> bool:
     """Whether everything before this word is a mark of respect too."""
     return all(w in respect for w in words[:at])
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=CACHED)
 def parts_of(name: str) -> Parts:
     """The parts of a name; particles are glued to the part they stand before.
 
@@ -200,7 +208,7 @@ def middle_names(a: tuple[str, ...], b: tuple[str, ...]) -> Verdict:
     return "same"
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=CACHED)
 def alike(a: str, b: str) -> bool:
     """Whether two words are spellings of one name.
 
@@ -222,7 +230,7 @@ def score(a: str, b: str) -> float:
     return max((x.score for x in found if x.qps and x.rps), default=0.0)
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=CACHED)
 def skeleton(word: str) -> str:
     """The consonants of a word as they sound, for finding spellings of one name.
 
@@ -233,11 +241,3 @@ def skeleton(word: str) -> str:
         word = word.replace(letters, sound)
     first = "a" if word[:1] in "aeiouyh" else word[:1]
     return DOUBLE.sub(r"\1", first + SILENT.sub("", word[1:]).replace("c", "k"))
-
-
-@lru_cache(maxsize=1)
-def short_forms() -> frozenset[frozenset[str]]:
-    """Pairs of a given name and its short form ("bill", "william")."""
-    return frozenset(
-        frozenset((full, short)) for full, shorts in table("given_names")["short_forms"].items() for short in shorts
-    )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from timeline.actors.belonging import explained
 from timeline.actors.cast import ActorMention
@@ -15,8 +16,11 @@ from timeline.actors.gazetteer import country_name
 from timeline.actors.phrases import Spotted
 from timeline.actors.pronouns import HE_SHE, IT, THEY, Link, before, body_before, person_before, several_before
 from timeline.actors.roles import appositive, role_before
+from timeline.actors.sides import STATE_REACH, both_before
 
-STATE_REACH = 4
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
 THE_TWO = re.compile(
     r"^(?:the|both|these|those|all|neither|either) ?(?:two|three|both)? (?:countries|nations|sides|states|"
     r"governments|parties|neighbou?rs|powers|foes|enemies|rivals)$|^both (?:countries|sides|nations|states|"
@@ -29,6 +33,7 @@ THE_TWO_PEOPLE = re.compile(
     re.I,
 )
 THE_COUNTRY = re.compile(r"^(?:the|this) (?:country|nation|kingdom|republic|island nation|state)$", re.I)
+SET_OFF = ("--", "-", ":", "(", "\u2013", "\u2014")
 OWN_STATE = frozenset({"country", "nation", "government", "homeland", "administration"})
 
 
@@ -73,24 +78,6 @@ def link_of(index: int, spot: Spotted, spotted: list[Spotted], found: dict[int, 
             or the_number(index, spot, spotted)
         )
     return None
-
-
-def both_before(index: int, spot: Spotted, spotted: list[Spotted], count: int) -> Link | None:
-    """ "the two countries": the states named last, in this sentence or the ones before."""
-    found: dict[str, int] = {}
-    for i in before(index, spotted, STATE_REACH):
-        mention = spotted[i].mention
-        if mention.form == "state" and mention.key and not is_city(spotted[i]):
-            found.setdefault(mention.key, i)
-    if len(found) < count:
-        return None
-    return Link(tuple(sorted(list(found.values())[:count])), f"{spot.mention.text} are the states named before")
-
-
-def is_city(spot: Spotted) -> bool:
-    """Whether the name of a capital speaks of the city: "the Baghdad ambassador", "in Baghdad"."""
-    seat = spot.named is not None and spot.named.entry is not None and spot.named.entry.sort == "seat"
-    return seat and (spot.head.dep_ == "compound" or spot.head.head.lower_ in ("in", "at", "near"))
 
 
 def owner_state(index: int, spot: Spotted, spotted: list[Spotted], found: dict[int, Link]) -> Link | None:
@@ -156,18 +143,27 @@ def state_mention(code: str, spotted: list[Spotted]) -> int | None:
 
 
 def named_group(index: int, spot: Spotted, spotted: list[Spotted]) -> Link | None:
-    """ "The Iranian side", "the militants": left to themselves unless a name stands beside them."""
+    """ "The Iranian side", "the militants": left to themselves unless a name stands beside them, or for several
+    countries a list ("its neighbours--Algeria and Libya--")."""
     near = {t.i for t in spot.head.children if t.dep_ == "appos"}
+    several = spot.mention.plural or spot.mention.number not in (None, 1)
+    if several:
+        near = {
+            t.i for c in near if is_set_off(spot.head.doc[c]) for t in (spot.head.doc[c], *spot.head.doc[c].conjuncts)
+        }
     to = tuple(
         i
         for i, s in enumerate(spotted)
         if s.sentence == spot.sentence
         and s.head.i in near
-        and s.mention.form in ("name", "state")
-        and spot.mention.number in (None, 1)
-        and not spot.mention.plural
+        and s.mention.form in (("state",) if several else ("name", "state"))
     )
-    return Link(to, f"{spot.mention.text} is named beside it") if to else None
+    return Link(to, f"{spot.mention.text} is named beside it") if len(to) > several else None
+
+
+def is_set_off(token: Token) -> bool:
+    """Whether a dash, a colon or a bracket stands before the name: what follows says who they are."""
+    return token.i > token.sent.start and token.nbor(-1).text in SET_OFF
 
 
 def the_number(index: int, spot: Spotted, spotted: list[Spotted]) -> Link | None:

@@ -187,3 +187,17 @@ def country_name(code: str | None) -> str | None:
 def lookup(name: str) -> tuple[Entry, ...]:
     """What a known name can mean; () when it is not known. A leading "the" is ignored."""
     return lexicon().get(name) or lexicon().get(name.removeprefix("the ").removeprefix("The "), ())
+
+
+def is_of_a_state(word: str) -> bool:
+    """Whether the word by itself is the name of a state or of its people.
+
+    >>> is_of_a_state("Syrian"), is_of_a_state("Damascus"), is_of_a_state("polish")
+    (True, False, False)
+    """
+    return any(entry.sort in ("country", "demonym") for entry in lexicon().get(word, ()))
+
+
+def is_city(name: str) -> bool:
+    """Whether the name is one of a city, be it the seat of a government."""
+    return any(entry.sort in ("seat", "city") for entry in lookup(name))

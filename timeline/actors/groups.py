@@ -95,7 +95,7 @@ def chain(token: Token, names: dict[int, Named]) -> Iterator[Named]:
     for part in token.subtree:
         if part.i in names and (
             part.i == token.i
-            or part.dep_ in ("conj", "compound", "nmod", "amod", "poss", "appos")
+            or part.dep_ in ("conj", "compound", "nmod", "amod", "npadvmod", "poss", "appos")
             or names[part.i].tokens[-1].i == token.i
         ):
             yield names[part.i]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from timeline.actors.cast import ActorMention
-from timeline.actors.comparing import compare, fold, parts_of, skeleton
+from timeline.actors.comparing import alike, compare, fold, parts_of, skeleton
 from timeline.actors.known import HeldOffice, KnownActor
 from timeline.actors.people import Individual, Persona
 from timeline.actors.titles import is_single
@@ -120,14 +120,18 @@ def last_name_only(
 
 
 def bearers(persona: Persona, index: Mapping[str, list[KnownActor]]) -> list[KnownActor]:
-    """Known people of that last name whose country nothing speaks against."""
+    """Known people of that last name whose country nothing speaks against; where nobody has it and an office is given,
+    those of whose last name it is a spelling."""
     states = set(persona.countries)
-    return [
-        k
-        for k in index.get(skeleton(persona.last), ())
-        if persona.last in {parts_of(n).last for n in (k.name, *k.aliases)}
-        and (not states or not k.country or k.country in states)
-    ]
+    near = [k for k in index.get(skeleton(persona.last), ()) if not states or not k.country or k.country in states]
+    exact = [k for k in near if persona.last in last_names(k)]
+    spelled = (k for k in near if any(alike(persona.last, last) for last in last_names(k)))
+    return exact or (list(spelled) if persona.offices else [])
+
+
+def last_names(known: KnownActor) -> set[str]:
+    """The last name in each name of a known actor."""
+    return {parts_of(name).last for name in (known.name, *known.aliases)}
 
 
 def office_in_article(mention: ActorMention, here: Iterable[Persona]) -> Persona | None:

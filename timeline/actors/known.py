@@ -31,6 +31,7 @@ SCHEMATA = {
     "Country": "country",
 }
 FIRST, LAST = date.min, date.max
+TELLING = 5  # letters of a last name that by itself tells of a leader
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,6 +216,16 @@ def leader(name: str, record: dict[str, Any]) -> KnownActor:
     return KnownActor(
         "", name, "person", code if country_name(code) else None, tuple(record.get("names", ())), identifiers, offices
     )
+
+
+@cache
+def last_names_of_leaders() -> dict[str, frozenset[str]]:
+    """Country → the last words of the names of its leaders, those long enough to be nobody else's."""
+    found: dict[str, set[str]] = {}
+    for one in leaders():
+        last = {name.split()[-1].removeprefix("al-") for name in (one.name, *one.aliases)}
+        found.setdefault(one.country or "", set()).update(word for word in last if len(word) >= TELLING)
+    return {country: frozenset(names) for country, names in found.items()}
 
 
 def merged(known: Iterable[KnownActor]) -> tuple[KnownActor, ...]:

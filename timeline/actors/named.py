@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Literal
 
 from timeline.actors import gazetteer
-from timeline.actors.capitals import runs
+from timeline.actors.capitals import runs, titled
 from timeline.actors.gazetteer import Hit
 from timeline.actors.name import (
     CAPITALS,
@@ -46,7 +46,7 @@ def candidates(sentence: Sentence) -> Iterator[Named]:
     known = tuple(known_names(sentence))
     spans = {n.tokens for n in known}
     people = [n for n in people_in(sentence, known) if n.tokens not in spans]
-    bodies = [n for n in bodies_in(sentence, known) if n.tokens not in spans]
+    bodies = [n for n in bodies_in(sentence, known) if n.tokens not in spans and not is_pair(n, known)]
     yield from (n for n in bodies if n.kind not in ("place", "thing") and len(n.tokens) > SINGLE and contains(n, known))
     yield from (n for n in known if n.kind == "organization")
     yield from (n for n in people if len(n.tokens) > SINGLE)
@@ -60,6 +60,13 @@ def contains(named: Named, known: Iterable[Named]) -> bool:
     """Whether a known name is part of this longer one."""
     inside = set(named.tokens)
     return any(set(k.tokens) < inside for k in known)
+
+
+def is_pair(named: Named, known: Iterable[Named]) -> bool:
+    """ "North Korea-Japanese": what the tagger took for one name is two known ones and a hyphen."""
+    inside = [k for k in known if set(k.tokens) < set(named.tokens)]
+    rest = set(named.tokens) - {t for k in inside for t in k.tokens}
+    return len(inside) > 1 and all(t.text in "-/\u2013" for t in rest)
 
 
 def known_names(sentence: Sentence) -> Iterator[Named]:
@@ -136,6 +143,7 @@ def bodies_in(sentence: Sentence, known: tuple[Named, ...]) -> Iterator[Named]:
                 and not has_title(tokens)
             ):
                 default: Sort = "organization" if entity.label_ == "ORG" else "place"
+                default = "person" if titled(tokens[0]) else default
                 yield Named(tuple(tokens), kind_of_name(tokens, default), country=country_in(tokens, known))
 
 

@@ -13,6 +13,7 @@ from datetime import date
 
 from timeline.actors.cast import ActorMention, Cast
 from timeline.actors.comparing import compare, fold, parts_of, skeleton
+from timeline.actors.given_names import full_forms
 from timeline.actors.titles import is_single
 
 Held = tuple[str, str | None, bool]
@@ -127,18 +128,33 @@ def individuals(found: Iterable[Persona]) -> tuple[list[Individual], list[Person
 
 
 def joined(by_name: dict[str, Individual]) -> list[Individual]:
-    """Spellings of one name put together, when all names of both sides can be one person's."""
+    """Spellings of one name put together, when all names of both sides can be one person's. Only names that share a key
+    are compared: names of one person do (`keys`)."""
+    keys_of = {name: keys(name) for name in by_name}
     blocks: dict[str, list[str]] = defaultdict(list)
-    for name in by_name:
-        parts = parts_of(name)
-        blocks[f"{skeleton(parts.last)} {parts.given[:1]}"].append(name)
+    for name, found in keys_of.items():
+        for key in found:
+            blocks[key].append(name)
     merged = dict(by_name)
-    for names in blocks.values():
-        for name in names:
-            other = spelling_of(name, [n for n in names if n != name and n in merged], merged)
-            if other and name in merged:
-                take(merged, other, name)
+    for name, found in keys_of.items():
+        near = dict.fromkeys(n for key in found for n in blocks[key] if n != name and n in merged)
+        other = spelling_of(name, list(near), merged)
+        if other:
+            take(merged, other, name)
     return list(merged.values())
+
+
+def keys(name: str) -> list[str]:
+    """What two folded names that `compare` calls the same have in common, if their last names sound alike: the sound of
+    the given name, the full form of a short one, or all their letters.
+
+    >>> keys("bill clinton")
+    ['clntn bl', 'clntn =william', '=billclinton']
+    """
+    parts = parts_of(name)
+    last = skeleton(parts.last)
+    full = (f"{last} ={long}" for long in full_forms(parts.given))
+    return [f"{last} {skeleton(parts.given)}", *full, f"={name.replace(' ', '')}"]
 
 
 def spelling_of(name: str, others: list[str], merged: dict[str, Individual]) -> str | None:

@@ -15,6 +15,10 @@ THEY = frozenset("they them their theirs themselves".split())
 IT = frozenset("it its itself".split())
 SUBJECTS = ("nsubj", "nsubjpass", "agent")
 PRONOUN_REACH = 3
+# Verbs whose "it" stands for a clause, the weather or the time.
+NOBODY_DOES = frozenset(
+    "seem appear happen turn follow take remain become emerge transpire mean matter rain snow".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +120,8 @@ def joined_with(index: int, spotted: list[Spotted]) -> tuple[int, ...]:
 
 
 def body_before(index: int, spot: Spotted, spotted: list[Spotted], found: dict[int, Link]) -> Link | None:
-    """ "it", "its": the subject of the clause when it is a state or an organisation, else the nearest one before."""
+    """ "it", "its": the subject of the clause when it is a state or an organisation, else the nearest one before. Where
+    its own sentence has none, "it" goes on about the main subject before only if it does something itself."""
     bodies = [i for i in before(index, spotted, 1) if is_body(spotted[i])]
     verbs = {t.i for t in spot.head.ancestors}
     same = [
@@ -126,10 +131,16 @@ def body_before(index: int, spot: Spotted, spotted: list[Spotted], found: dict[i
     ]
     earlier = [i for i in by_sentence(bodies, spotted) if spotted[i].head.dep_ in SUBJECTS]
     if spot.mention.name == "it" and not same:
-        return None
+        earlier = [i for i in earlier if is_agent(spot) and spotted[i].head.head.dep_ == "ROOT"]
     for i in (*same, *earlier):
         return Link((i,), f"{spot.mention.text} is the subject before")
     return None
+
+
+def is_agent(spot: Spotted) -> bool:
+    """Whether "it" is the subject of a verb that somebody does: "it sent troops", not "it seems" or "it was said"."""
+    verb = spot.head.head
+    return spot.head.dep_ == "nsubj" and verb.pos_ == "VERB" and verb.lemma_ not in NOBODY_DOES
 
 
 def is_body(spot: Spotted) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from timeline.actors.belonging import placed
 from timeline.actors.cast import ActorMention, Cast, Head, PlaceMention
 from timeline.actors.coreference import links, possessed
+from timeline.actors.known import last_names_of_leaders
 from timeline.actors.name import Named
 from timeline.actors.named import names_in
 from timeline.actors.noun_phrase import PARTITIVE
@@ -53,8 +54,10 @@ def exact(document: Document, mentions: tuple[ActorMention, ...]) -> tuple[Actor
 
 
 def agreed(spotted: list[Spotted]) -> list[Spotted]:
-    """A name is of one kind all through an article: the last name of a full name is that person."""
-    people = {
+    """A name is of one kind all through an article: the last name of a full name is that person, and so is that of a
+    leader of a state that the article speaks of."""
+    states = {s.mention.country for s in spotted if s.mention.form == "state" and s.mention.country}
+    people = {last for code in states for last in last_names_of_leaders().get(code, ())} | {
         s.mention.name.split()[-1]
         for s in spotted
         if s.mention.kind == "person" and s.mention.form == "name" and (" " in s.mention.name or s.mention.office)

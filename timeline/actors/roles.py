@@ -19,6 +19,8 @@ def appositive(index: int, spot: Spotted, spotted: list[Spotted]) -> Link | None
     if spot.head.dep_ == "attr":
         near |= {t.i for t in spot.head.head.children if t.dep_ == "nsubj"}
     near |= {t.i for t in spot.head.conjuncts if is_loose_name(spot, t.i)}
+    if is_listed(spot, len(near)):
+        return None
     for i, other in enumerate(spotted):
         if (
             other.sentence == spot.sentence
@@ -28,6 +30,12 @@ def appositive(index: int, spot: Spotted, spotted: list[Spotted]) -> Link | None
         ):
             return Link((i,), f"{spot.mention.text} is named beside it")
     return None
+
+
+def is_listed(spot: Spotted, named: int) -> bool:
+    """ "The secretary general, President Kekkonen, Chancellor Brandt, and …": several names after an office, which the
+    parser sets beside it, are others of a list."""
+    return named > 1 and any(c.dep_ == "cc" for c in spot.head.children)
 
 
 def is_loose_name(spot: Spotted, at: int) -> bool:

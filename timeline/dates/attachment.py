@@ -136,6 +136,8 @@ def levels(mention: Mention) -> Iterator[Token]:
 def next_level(token: Token) -> Token | None:
     """The word above that shares its date with this one, or None at the edge of the clause."""
     head = listed_passive(token) or token.head if token.dep_ == "acl" else token.head
+    if says_of_document(token):
+        return head
     if token.tag_.startswith("V"):
         shares = token.dep_ in CHAIN or (token.dep_ == "conj" and head.tag_.startswith("V"))
         return head if shares or head.i != token.head.i else None
@@ -146,10 +148,31 @@ def next_level(token: Token) -> Token | None:
     return head if token.dep_ in ("dobj", "pobj", "prep", "agent", "conj", "dative", "pcomp") else None
 
 
+def says_of_document(verb: Token) -> bool:
+    """ "passed a resolution that demanded …", "issued a statement calling for …": a document says so on the day of
+    its issue."""
+    telling = verb.dep_ == "relcl" or (verb.dep_ == "acl" and verb.tag_ == "VBG")
+    return telling and is_issued(verb.head)
+
+
+def is_issued(noun: Token) -> bool:
+    """A document that is the object of its clause: it comes to be by what the clause tells."""
+    named = noun.dep_ in ("nummod", "appos") and noun.head.lemma_.lower() in words(
+        "dates_context", "lemmas", "documents"
+    )
+    noun = noun.head if named else noun
+    listed = noun.lemma_.lower() in words("dates_context", "lemmas", "documents")
+    return listed and noun.dep_ in ("dobj", "nsubjpass")
+
+
 def reached(head: Token) -> frozenset[int]:
     """The words that a date hangs on: up through prepositions to the first noun or verb; a length of time is no such
     noun ("met for four hours on Monday")."""
     found, token = set(), head
+    if (
+        head.head.i == head.i
+    ):  # "The following day the town was taken", parsed as "the day (on which) the town was taken"
+        found |= {c.i for c in head.children if c.dep_ == "relcl" and c.i > head.i}
     while token.head.i != token.i and token.dep_ in DATING and token.i not in found:
         token = token.head
         if token.tag_.startswith(("V", "MD")):

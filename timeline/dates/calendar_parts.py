@@ -11,7 +11,7 @@ from timeline.dates.holidays import holiday
 from timeline.dates.spans import SEASONS, Span, add_months, day_span, span_holding, year_span
 from timeline.dates.story import Story
 
-AGAINST = 4  # a date against the direction of its clause must be this many times nearer to be meant
+AGAINST = 6  # a date against the direction of its clause must be this many times nearer to be meant
 USUAL_YEAR, USUAL_DECADE = 1980, 199  # what "'89" and "the '80s" are near to in a text without any date
 
 
@@ -45,9 +45,11 @@ def day_in_story(day: int, story: Story, direction: Direction) -> Span | None:
     if start is None:
         return None
     here = story.here or Span("day", start)
+    if here.grain == "year" and story.today and here.start <= story.today.start <= here.end:
+        start, here = story.today.start, story.today  # "1978" in brackets does not lead away from December
     months = (add_months(date(start.year, start.month, 1), step) for step in (-1, 0, 1))
     candidates = [span for first in months if (span := day_span(first.year, first.month, day))]
-    if story.here is None or story.here.grain == "year":
+    if story.here is None or here.grain == "year":
         return best_candidate(candidates, story.reference, direction) if story.reference else None
     return next((span for span in candidates if span.start >= here.start), None)
 

@@ -32,12 +32,23 @@ def with_governing_clause(expressions: tuple[Expression, ...], document: Documen
 def directed(expression: Expression, sentence: Sentence) -> Expression:
     """The expression with the direction of its clause."""
     head = head_of(expression, sentence)
+    if head is None or not any(t.tag_.startswith("V") for t in sentence.span):
+        # Of a line without a verb, such as "Tuesday 28 April 2009", the headline above does not say that it lies ahead.
+        expression = replace(expression, direction="none") if expression.direction == "future" else expression
     if head is None:
         return expression
-    direction = "future" if expression.role == "until" and expression.form.weekday else direction_of(head)
+    direction = expression.direction if is_bounded(expression, sentence) else direction_of(head)
     return replace(
         expression, direction=direction or expression.direction, aside=stands_aside(expression, head, sentence)
     )
+
+
+def is_bounded(expression: Expression, sentence: Sentence) -> bool:
+    """ "since Friday", "until May", "ahead of the weekend": the words before it say where it lies, not the verb."""
+    first = tokens_of(expression, sentence)[0]
+    before = first.nbor(-1) if first.i else None
+    ahead = before is not None and before.lower_ == "of" and before.i > 0 and before.nbor(-1).lower_ == "ahead"
+    return ahead or (before is not None and before.lower_ in ("since", "until", "till", "through"))
 
 
 def stands_aside(expression: Expression, head: Token, sentence: Sentence) -> bool:
@@ -87,16 +98,29 @@ def direction_of(head: Token) -> Direction | None:
     verb = governing_verb(head)
     if verb is None:
         return None
-    if verb.lemma_ in words("dates_context", "lemmas", "planning"):
+    if is_planning(verb, head):
         return "future"
     tense = tense_of(verb)
-    if tense in ("past", "pluperfect", "perfect"):
+    if tense in ("past", "pluperfect", "perfect") or could_not(verb):
         return "past"
     if tense == "future":
         return (
             "none" if head.dep_ in ("poss", "compound", "nmod", "npadvmod") and not hangs_on(head, verb) else "future"
         )
     return "past" if verb.lemma_ in words("dates_context", "lemmas", "speech") else "none"
+
+
+def could_not(verb: Token) -> bool:
+    """ "could not be reached on Friday": under negation, "could" is the past of "can"."""
+    return {"could", "neg"} <= {c.lower_ if c.dep_ == "aux" else c.dep_ for c in verb.children}
+
+
+def is_planning(verb: Token, head: Token) -> bool:
+    """ "scheduled for May"; of "set" only "set for May" and "set to open in May", not "a record set in May". What had
+    been planned is over: "had been due on Friday"."""
+    if verb.lemma_ not in words("dates_context", "lemmas", "planning") or has_been(verb):
+        return False
+    return verb.lemma_ != "set" or head.head.lower_ == "for" or any(c.dep_ == "xcomp" for c in verb.children)
 
 
 def hangs_on(head: Token, verb: Token) -> bool:
@@ -129,6 +153,8 @@ def tense_of(verb: Token, depth: int = 4) -> Tense:
 def infinitive(verb: Token, depth: int) -> Tense:
     """ "plans to meet" looks ahead; "managed to meet", "began to meet" do not."""
     above = verb.head
+    if has_been(above):
+        return "past"
     if verb.dep_ in ("acl", "relcl") and above.lemma_ not in words("dates_context", "lemmas", "planning"):
         upper = governing_verb(above)
         return tense_of(upper, depth - 1) if upper is not None and depth else "none"
@@ -141,6 +167,13 @@ def infinitive(verb: Token, depth: int) -> Tense:
     ):
         return tense_of(above, depth - 1) if depth else "past"
     return "future"
+
+
+def has_been(plan: Token) -> bool:
+    """ "had been scheduled to meet", "had been due to meet": what was planned then is over, or changed."""
+    helpers = {c.lower_ for t in (plan, plan.head) if t.lemma_ == "be" or t is plan for c in (*t.children, t)}
+    planned = plan.lemma_ in words("dates_context", "lemmas", "planning")
+    return planned and {"had", "been"} <= helpers
 
 
 def inherited(verb: Token, depth: int) -> Tense:

@@ -9,6 +9,8 @@ from timeline.dates.expression import Direction, Form
 from timeline.dates.spans import CLOCKED, Span, span_holding
 from timeline.dates.story import Story
 
+QUARTERS = 4  # of a year
+PER_YEAR = {"quarter": QUARTERS, "half": 2, "year": 1}
 UNIT_GRAIN = {"fortnight": "week", "hour": "day", "minute": "day", "second": "day"}
 
 
@@ -74,7 +76,7 @@ def shift_span(form: Form, story: Story) -> Span | None:
     count, unit = (form.amount * 10, "year") if form.unit == "decade" else (form.amount, form.unit)
     count *= form.step
     if form.unit == "year" and form.amount == 1 and story.quarter is not None:
-        return story.quarter.shift(4 * form.step if story.quarter.grain == "quarter" else 2 * form.step)
+        return story.quarter.shift(PER_YEAR[story.quarter.grain] * form.step)
     day = story.day() if form.anchor == "story" else story.reference
     if form.anchor == "story" and unit in ("day", "week"):
         here = story.holding("day")
@@ -103,9 +105,17 @@ def same_quarter(form: Form, story: Story) -> Span | None:
     """ "the quarter", "the 1988 quarter", "the year-ago quarter" (four before), "the year-ago third quarter"."""
     quarter = story.quarter or last_quarter(story.reference)
     if quarter is None or quarter.grain != "quarter":
-        return quarter.shift((form.step or 0) // 2) if quarter else None
+        return part_of_figures(form, story, quarter)
     number = form.quarter or (quarter.start.month + 2) // 3
     return in_year(Form("calendar", quarter=number), form.year or quarter.start.year + (form.step or 0) // 4)
+
+
+def part_of_figures(form: Form, story: Story, figures: Span | None) -> Span | None:
+    """ "the year-ago period", "the 1988 period" of figures for a half or a year; "the quarter" is still the last."""
+    if figures is None or (not form.year and not form.step):
+        return last_quarter(story.reference) if figures and figures.grain == "year" else figures
+    years = form.year - figures.start.year if form.year else (form.step or 0) // QUARTERS
+    return figures.shift(PER_YEAR[figures.grain] * years)
 
 
 def last_quarter(reference: date | None) -> Span | None:

@@ -10,10 +10,10 @@ from timeline.dates.composition import Piece, compose, grain_of
 from timeline.dates.direction import clause_direction, clauses
 from timeline.dates.expression import Direction, Expression, Form
 from timeline.dates.forms import form_of, kind_of
-from timeline.dates.grammar import longest_match
-from timeline.dates.ordinary import is_ordinary
+from timeline.dates.grammar import longest_matches
+from timeline.dates.ordinary import is_counted, is_ordinary
 from timeline.dates.tokens import Token, tokenize
-from timeline.words import table
+from timeline.words import table, words
 
 if TYPE_CHECKING:
     from timeline.language import Document
@@ -43,16 +43,35 @@ def find(text: str, *, document: Document | None = None) -> tuple[Expression, ..
 
 def pieces_of(tokens: list[Token]) -> list[Piece]:
     """The longest matches from left to right that are no ordinary words."""
-    pieces, at = [], 0
+    pieces: list[Piece] = []
+    at = 0
     while at < len(tokens):
-        match = longest_match(tokens, at)
-        form = form_of(match.fields["shape"], match.fields) if match and not is_ordinary(tokens, match) else None
-        if match and form:
-            pieces.append(Piece(match.first, match.last, form))
-            at = match.last
-        else:
-            at += 1
+        piece = (listed_day(tokens, pieces[-1]) if pieces and pieces[-1].last == at else None) or piece_at(tokens, at)
+        if piece:
+            pieces.append(piece)
+        at = piece.last if piece else at + 1
     return pieces
+
+
+def listed_day(tokens: list[Token], before: Piece) -> Piece | None:
+    """ "25" in "April 24 and 25": the next day of a list has the month of the one before, if nothing is counted."""
+    form, at = before.form, before.last
+    if not (form.shape == "calendar" and form.day and form.month) or form.year or form.until or form.clock:
+        return None
+    while at < len(tokens) and tokens[at].low in (",", "and", "or", "&") and at < before.last + 2:
+        at += 1
+    if at == before.last or at >= len(tokens) or "DAY" not in tokens[at].kinds or is_counted(tokens, at):
+        return None
+    return Piece(at, at + 1, form.but(day=tokens[at].kinds["DAY"][0], weekday=None))
+
+
+def piece_at(tokens: list[Token], at: int) -> Piece | None:
+    """The longest match that begins here; of several equally long ones the first that is no ordinary word."""
+    for match in longest_matches(tokens, at):
+        form = None if is_ordinary(tokens, match) else form_of(match.fields["shape"], match.fields)
+        if form:
+            return Piece(match.first, match.last, form)
+    return None
 
 
 @lru_cache(maxsize=4)
@@ -78,14 +97,16 @@ def extended(tokens: list[Token], piece: Piece) -> Piece:
         if not cue or not takes(piece.form, cue[1]) or is_preposition(tokens, cue[0], piece):
             break
         piece = Piece(cue[0], piece.last, modified(piece.form, cue[1]))
-    for words, value in cues("after").items():
-        if tuple(t.low for t in tokens[piece.last : piece.last + len(words)]) == words:
-            return Piece(piece.first, piece.last + len(words), modified(piece.form, value))
+    for phrase, value in cues("after").items():
+        if tuple(t.low for t in tokens[piece.last : piece.last + len(phrase)]) == phrase:
+            return Piece(piece.first, piece.last + len(phrase), modified(piece.form, value))
     return piece
 
 
 def is_preposition(tokens: list[Token], at: int, piece: Piece) -> bool:
     """ "over the past decade", "around Wednesday's ruling": the word governs the expression and is no part of it."""
+    if tokens[at].low == "over" and piece.form.shape == "length":  # "for over a year", but "grew over three years"
+        return at == 0 or tokens[at - 1].low not in words("dates_context", "over", "modifies")
     return tokens[at].low in ("over", "under", "around", "about") and (
         tokens[piece.first].low in ("the", "this", "that", "last", "next", "past") or is_named_day(piece.form)
     )
@@ -113,7 +134,8 @@ def modified(form: Form, modifier: str) -> Form:
 def expression(text: str, tokens: list[Token], piece: Piece, direction: Direction) -> Expression:
     """What is handed on."""
     start, end = tokens[piece.first].start, tokens[piece.last - 1].end
-    role = cue_before(tokens, piece.first, "role")
+    comes_to_it = [t.low for t in tokens[piece.last : piece.last + 2]] == [",", "when"]  # "until May, when they met"
+    role = None if comes_to_it else cue_before(tokens, piece.first, "role")
     return Expression(
         start, end, text[start:end], kind_of(piece.form), piece.form, direction, role[1] if role else None
     )

@@ -51,7 +51,8 @@ def form_of(shape: str, fields: Mapping[str, Any]) -> Form | None:
 def with_amount(form: Form, fields: Mapping[str, Any]) -> Form:
     """How many, and in which direction."""
     amount = fields.get("amount")
-    if amount is None and "some" not in fields and "unit" in fields and form.shape in ("length", "shift"):
+    vague = "some" in fields or form.unit == "time"  # "some time"
+    if amount is None and not vague and "unit" in fields and form.shape in ("length", "shift"):
         amount = 1
     more, more_unit = fields.get("more"), fields.get("more_unit")
     if form.unit == "fortnight" and amount is not None and form.shape != "step":

@@ -107,15 +107,17 @@ def starts(pattern: Pattern) -> Iterator[str]:
             return
 
 
-def longest_match(tokens: list[Token], at: int) -> Match | None:
-    """The longest match of any pattern that begins at this token."""
+def longest_matches(tokens: list[Token], at: int) -> list[Match]:
+    """The longest matches of all patterns that begin at this token, in the order of the table: "one day" may be a
+    length or some day to come."""
     by_start, token = patterns_by_start(), tokens[at]
     candidates = {id(p): p for key in (token.low, *token.kinds) for p in by_start.get(key, ())}
-    best: Match | None = None
+    best: list[Match] = []
     for pattern in sorted(candidates.values(), key=lambda p: p.rank):
         for last, fields in ends(tokens, at, pattern.elements, at):
-            if last > at and (best is None or last > best.last):
-                best = Match(at, last, {**pattern.fixed, **fields})
+            if last > at and (not best or last >= best[0].last):
+                match = Match(at, last, {**pattern.fixed, **fields})
+                best = [*best, match] if best and last == best[0].last else [match]
     return best
 
 

@@ -14,6 +14,7 @@ from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from timeline.dates.attachment import attach
 from timeline.dates.clause import governing_verb, tense_of
 from timeline.dates.expression import Expression, Resolved
 from timeline.extraction.mention import Mention
@@ -33,24 +34,32 @@ WIDEST = 366  # days: a wider interval says nothing
 @dataclass(frozen=True, slots=True)
 class Narrated:
     """Where the story is: the expressions that it has come to, as (index, sentences ago), the last one first, and the
-    index of the next one that it comes to."""
+    index of the next one that it comes to. `report` is the date on which somebody says that the event has happened."""
 
     reached: tuple[tuple[int, int], ...]
     until: int | None
+    report: int | None = None
 
 
 def narrated(mention: Mention, expressions: Sequence[Expression], document: Document) -> Narrated | None:
     """Where the story is when it tells of this event, or None where the event is no part of the story's course."""
+    named = sentences_ago(mention, expressions, document)
     if not goes_on(mention):
-        return None
-    starts = [sentence.start for sentence in document.sentences]
-    here = mention.sentence.index
-    named = [(at, here - bisect_right(starts, expressions[at].start) + 1) for at in stations(expressions)]
+        report = date_of_report(mention, expressions)
+        before = tuple(n for n in reversed(named) if report is not None and n[0] < report)
+        return Narrated(before[:KEPT], None, report) if before else None
     reached = [*in_sentence(named, mention, expressions), *(n for n in reversed(named) if n[1] > 0)]
     if mention.nominal and mention.definite:  # "the war" of another sentence may be any before
         reached = [n for n in reached if n[1] == 0]
     until = next((at for at, away in named if away < 0), None)
     return Narrated(tuple(reached[:KEPT]), until) if reached else None
+
+
+def sentences_ago(mention: Mention, expressions: Sequence[Expression], document: Document) -> list[tuple[int, int]]:
+    """The dates that the story comes to, each with how many sentences before the event's it stands."""
+    starts = [sentence.start for sentence in document.sentences]
+    here = mention.sentence.index
+    return [(at, here - bisect_right(starts, expressions[at].start) + 1) for at in stations(expressions)]
 
 
 def in_sentence(
@@ -77,6 +86,19 @@ def stations(expressions: Sequence[Expression]) -> Iterator[int]:
             and expression.direction != "future"
         ):
             yield at
+
+
+def date_of_report(mention: Mention, expressions: Sequence[Expression]) -> int | None:
+    """The date of "announced on 18 November that a post HAD BEEN ATTACKED": it happened up to that day."""
+    verb = governing_verb(mention.head)
+    while verb is not None and verb.dep_ == "conj" and verb.head.tag_.startswith("V"):
+        verb = verb.head
+    if verb is None or verb.dep_ != "ccomp" or verb.head.lemma_ not in words("dates_context", "lemmas", "reports"):
+        return None
+    if mention.nominal or tense_of(verb) not in ("past", "pluperfect", "perfect") or tense_of(verb.head) != "past":
+        return None
+    telling = Mention(mention.type, mention.sentence, (verb.head,), verb.head, verb.head)
+    return attach(telling, expressions)
 
 
 def goes_on(mention: Mention) -> bool:
@@ -108,6 +130,8 @@ def continues(verb: Token) -> bool:
 
 def told(story: Narrated | None, resolved: Sequence[Resolved], status: Status) -> ReportedWhen | None:
     """The date of an event of the story, basis `context`: the one reached, or, farther on, from it to the next one."""
+    if story and story.report is not None:
+        return up_to_report(story, story.report, resolved) if status in ("occurred", "ongoing", "alleged") else None
     here = station(story, resolved) if story and status in ("occurred", "ongoing") else None
     if story is None or here is None:
         return None
@@ -116,6 +140,12 @@ def told(story: Narrated | None, resolved: Sequence[Resolved], status: Status) -
         return context(reached, reached.latest, reached)
     following = resolved[story.until].when if story.until is not None else None
     return context(reached, following.latest, None) if following else None
+
+
+def up_to_report(story: Narrated, report: int, resolved: Sequence[Resolved]) -> ReportedWhen | None:
+    """From the date that the story had reached before the report to that of the report."""
+    said, here = resolved[report].when, station(story, resolved)
+    return context(here[0], said.latest, None) if said and here else None
 
 
 def station(story: Narrated, resolved: Sequence[Resolved]) -> tuple[ReportedWhen, int] | None:

@@ -10,7 +10,7 @@ from timeline.dates.calendar_parts import calendar_span
 from timeline.dates.deixis import same_span, shift_span, step_span
 from timeline.dates.expression import Direction, Expression, Form, Kind, Resolved
 from timeline.dates.reporting import few, hull, reported
-from timeline.dates.spans import Span, duration
+from timeline.dates.spans import Span, duration, span_holding
 from timeline.dates.story import Story
 from timeline.dates.years import years_in_force
 from timeline.models import Basis, When
@@ -54,7 +54,7 @@ def read(expressions: tuple[Expression, ...], reference: date | None) -> Iterabl
         if span is not None and moves_story(expression, story):
             story = story.moved_to(span)
         elif is_months_of_figures(expression.form):
-            story = replace(story, quarter=None)
+            story = replace(story, quarter=figures_of_year(story))
         spans.append((span, story))
     for at, (expression, (span, _)) in enumerate(zip(expressions, spans, strict=True)):
         until = (
@@ -86,6 +86,11 @@ def moves_story(expression: Expression, story: Story) -> bool:
     return expression.role not in ("since", "until", "by") and not (
         expression.form.shape in ("shift", "same") and expression.form.unit in ("year", "quarter")
     )
+
+
+def figures_of_year(story: Story) -> Span | None:
+    """After "the first nine months", "a year earlier" and "the 1988 period" are of the year, not of a quarter."""
+    return span_holding("year", story.reference) if story.reference else None
 
 
 def is_months_of_figures(form: Form) -> bool:

@@ -21,6 +21,7 @@ LETTER = {
     "quarter": "Q",
     "decade": "E",
     "century": "C",
+    "time": "X",  # "a while", which TIMEX3 writes PXX
 }
 CLOCKED = ("hour", "minute", "second")
 # Coarse to fine; a unit inside another comes after it.

@@ -14,7 +14,7 @@ from timeline.dates.calendar_parts import has_parts, in_year
 from timeline.dates.expression import Expression, Form
 from timeline.dates.spans import Span, year_span
 
-FAR = 180  # days: a story may leap on, and then any leap is as good as another
+FAR = 365  # days: a story may leap on, or back to another strand of it, and then any leap is as good as another
 BACK, TURN = 2, 15  # a step back costs twice its days, and so many days more
 # Days: what it costs to take a year that is not stated, one before the last that was reached, one not yet reached.
 UNSTATED, GONE_BY, NOT_YET = 20, 5, 200
@@ -43,15 +43,17 @@ def years_in_force(expressions: Sequence[Expression]) -> Mapping[int, int]:
 def waypoints(expressions: Sequence[Expression]) -> Iterator[tuple[int, Form, dict[int, int]]]:
     """The dates of the story, each with the years that it may be of and what these cost: its own, or those near the
     stated ones around it. A look back is no station: a bare year, or what stands aside, before one reached."""
-    following, last = years_ahead(expressions), 0
+    following, last, reached = years_ahead(expressions), 0, 0
     behind: int | None = None
     for at, expression in enumerate(expressions):
         year, bare = expression.form.year, not has_parts(expression.form)
-        if not is_waypoint(expression) or (year and year < last and (bare or expression.aside)):
+        if not is_waypoint(expression) or (year and year < reached and (bare or expression.aside)):
             continue
         if expression.aside and (bare or not year):
             continue
         behind, last = year or behind, max(last, year or 0)
+        ends_period = at > 0 and expressions[at - 1].through
+        reached = reached if ends_period or expression.role == "until" else max(reached, year or 0)
         stated = [y for y in (behind, following[at], last) if y]
         yield at, expression.form, {year: 0} if year else costs(stated, last)
 
@@ -102,7 +104,7 @@ def distance(here: Span, there: Span) -> float:
     """Days from one stretch to the next; none where they overlap."""
     if there.start > here.end:
         return min((there.start - here.end).days, FAR)
-    return BACK * (here.start - there.end).days + TURN if there.end < here.start else 0
+    return min(BACK * (here.start - there.end).days, BACK * FAR) + TURN if there.end < here.start else 0
 
 
 def traced(ways: Sequence[Way]) -> Iterator[Way]:

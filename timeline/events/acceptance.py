@@ -1,6 +1,6 @@
 """Acceptance."""
 
-from timeline.events.base import Actors, EventType, Example, Things, role
+from timeline.events.base import PRIVATE, SPORT, Actors, EventType, Example, Things, role
 
 
 class Acceptance(EventType):
@@ -11,20 +11,31 @@ class Acceptance(EventType):
     accepted: Things = role("object", "to", "of", "for")
     proposer: Actors = role("clause")
     triggers = (
-        "accept", "agree to", "agree with plan|proposal|demand|request|condition|call", "approve", "consent", "assent",
-        "comply", "acquiesce", "endorse", "welcome plan|proposal|initiative|offer|resolution|idea",
-        "give consent|approval|assent|light|blessing|backing|permission", "accede to", "bow to", "yield to",
-        "back plan|proposal|initiative|resolution|call|request|demand", "grant request|permission|demand", "say yes",
-        "adopt plan|proposal|recommendation", "meet demand|condition",
-        "support proposal|plan|resolution|initiative|call", "express support|approval|consent", "respond positively",
-        "apologize", "apologise", "ratify", "acceptance n", "approval n", "consent n", "assent n", "endorsement n",
+        "accept offer|proposal|plan|invitation|demand|condition|term|request|resolution|mediation|ceasefire"
+        "|cease-fire|truce|deal|agreement|ruling|decision|result|recommendation|ultimatum|call|constitution|role"
+        "|settlement|formula|arrangement|initiative|treaty|compromise|idea|nomination|resignation|principle"
+        "|arbitration|provision|inspector|inspection|monitor|observer|apology|presence|withdrawal|return|enforcement"
+        "|primacy", "agree to", "agree with plan|proposal|demand|request|condition", "approve vt", "consent to|TO-DO",
+        "assent to", "comply", "acquiesce", "endorse plan|proposal|resolution|deal|agreement|treaty|call|request"
+        "|decision|result|recommendation|provision|timeline|report|idea|sanction|pact|accord|initiative|vote"
+        "|independence", "welcome plan|proposal|initiative|offer|resolution|idea", "give green light",
+        "give consent|approval|assent|blessing|permission", "accede to",
+        "back plan|proposal|initiative|resolution|call|request|demand stative",
+        "support proposal|plan|resolution|initiative|call stative", "grant request|permission", "say yes to",
+        "adopt plan|proposal|recommendation", "meet demand|condition", "express approval|consent",
+        "respond positively", "ratify", "acceptance of|by n", "approval of|by|from|for n", "consent to n",
+        "assent to n",
     )
     but_not = {
         "object": ("prize", "award", "bribe", "applicant", "card", "payment", "job", "credit", "voice", "problem",
-                   "need", "talent", "face", "risk", "fate", "cash"),
-        "subject": ("shop", "university", "hospital", "machine", "analyst", "expert", "historian", "critic",
-                    "observer"),
-        "modifier": ("speech", "voice", "facial", "rating", "rate", "public", "planning"),
+                   "need", "talent", "face", "risk", "fate", "cash", "that", "responsibility", "blame", "position",
+                   "money", "gift", "fact", "reality", "outsider", "donation", "candidate", "drug", "cookie",
+                   "account", "annexe"),
+        "subject": (*PRIVATE, *SPORT, "shop", "university", "hospital", "machine", "analyst", "expert", "historian",
+                    "critic", "observer", "patient", "voter", "bank"),
+        "modifier": ("speech", "voice", "facial", "rating", "rate", "public", "planning", "tacit", "popular",
+                     "parental", "sexual"),
+        "to": ("question", "sex", "pain", "interview", "have", "point", "extent", "series"),
         "that": ("it", "there"),
     }
     says = (
@@ -41,4 +52,7 @@ class Acceptance(EventType):
         "The expert agreed with her view of the budget.",
         "The team conceded a late goal.",
         "Many critics agree that the film is too long.",
+        "The archbishop approves of the choir.",
+        "The minister apologised for the delay.",
+        "The mayor endorsed the senator.",
     )

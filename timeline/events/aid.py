@@ -13,22 +13,26 @@ class Aid(EventType):
     amount: str | None = detail("worth", "of")
     triggers = (
         "provide|give|send|supply|deliver|extend|grant|donate|ship|airlift|drop|distribute|lend|furnish|fly"
-        "|contribute|channel|pour|allocate|disburse|award|rush|dispatch|truck aid|assistance|relief|food|medicine"
-        "|supply|loan|grant|fund|money|blanket|tent|grain|credit|care|dollar|asylum|sanctuary|refuge|shelter"
-        "|medication|wheat|rice|fuel|oil", "donate", "airdrop", "air-drop",
-        "evacuate citizen|national|refugee|civilian|wounded", "shelter", "resettle",
-        "accept|admit|take|receive refugee|migrant", "come to aid|assistance|rescue", "rescue", "feed",
-        "open border|corridor|bridge to|for", "grant asylum|refuge", "bail out", "subsidize", "subsidise",
-        "forgive debt|loan", "cancel debt", "contribute to fund|relief", "drop food|supply", "humanitarian aid n",
-        "relief effort n", "relief supply n", "food aid n", "airlift n", "humanitarian mission n", "care of refugee n",
-        "donation n", "evacuation of citizen|civilian|wounded n", "shipment of food|arm|aid|grain n", "food shipment n",
-        "repatriation of refugee n", "return of refugee n", "political asylum n", "humanitarian assistance n",
-        "economic aid n", "financial aid n",
+        "|contribute|channel|allocate|disburse|award|rush|dispatch|truck aid|assistance|relief|food|medicine|blanket"
+        "|tent|grain|asylum|sanctuary|refuge|shelter|medication|wheat|rice",
+        "provide|send|supply|ship|deliver|donate supply", "send|supply|ship|deliver fuel|oil", "provide|grant|lend"
+        "|donate|extend|contribute|channel loan|grant|fund|money|dollar|credit to|for", "give grant|loan", "airdrop",
+        "air-drop", "evacuate citizen|national|refugee|civilian|wounded",
+        "shelter|feed|house refugee|fugitive|exile|civilian|displaced|hungry", "resettle",
+        "accept|admit|take|receive refugee|migrant", "come to aid|assistance|rescue", "rescue civilian|refugee|migrant"
+        "|survivor|passenger|crew|sailor|villager|fisherman|miner|national|citizen|hostage|victim",
+        "open border|corridor|bridge to|for", "bail out country|government|bank|economy", "forgive debt|loan",
+        "cancel debt", "contribute to fund|relief", "drop food|supply", "humanitarian aid n", "relief effort n",
+        "relief supply n", "food aid n", "airlift n", "humanitarian mission n", "care of refugee n",
+        "evacuation of citizen|civilian|wounded n", "shipment of food|arm|aid|grain n", "food shipment n",
+        "repatriation of refugee n", "return of refugee n", "humanitarian assistance n", "economic aid n",
+        "financial aid n",
     )
     but_not = {
         "object": ("haircut", "clue", "insight", "glimpse", "example", "evidence", "excuse", "answer", "speech"),
         "modifier": ("military", "covert", "technological", "technical", "hearing", "legal", "first", "visual", "tax",
-                     "band", "teaching", "sigh", "comic", "pain", "directory"),
+                     "band", "teaching", "sigh", "comic", "pain", "directory", "sanction", "sanctions", "deportation",
+                     "cinematic"),
         "subject": ("shop", "company", "player", "midfielder", "bank", "sponsor", "defender"),
         "to": ("charity shop",),
     }
@@ -43,5 +47,9 @@ class Aid(EventType):
         "He wears a hearing aid.",
         "The Netherlands suspended aid to the regime.",
         "Cuba gave the rebels covert military aid.",
+        "The firm made donations to both parties.",
+        "He works nights to feed his children.",
+        "The club was rescued by its bank.",
+        "I was fed up with the noise.",
         "The speech gave no clue to his plans.",
     )

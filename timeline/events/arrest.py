@@ -13,21 +13,24 @@ class Arrest(EventType):
     count: int | None = detail("object", "of", number=True)
     triggers = (
         "arrest", "detain", "imprison", "jail", "seize", "capture", "apprehend", "incarcerate", "round up", "lock up",
-        "place|put|keep|hold under arrest", "take|hold|keep|remand in|into custody", "take prisoner|captive", "nab",
-        "hold in custody|jail|prison", "hold prisoner|suspect|detainee", "throw|put in|into jail|prison", "intern",
-        "put behind bar", "hand to police", "take away", "hold without", "remand", "send to jail|prison|camp",
-        "arrest n", "detention n", "imprisonment n", "incarceration n", "capture n", "house arrest n", "internment n",
-        "seizure of man|people|official|diplomat|soldier|sailor|suspect|leader|member n", "custody n", "round-up n",
-        "apprehension of n",
+        "place|put|keep|hold under arrest", "take|hold|keep|remand in|into custody", "take prisoner|captive",
+        "nab suspect|thief|fugitive|smuggler|leader", "hold in custody|jail|prison", "hold prisoner|suspect|detainee",
+        "throw|put in|into jail|prison", "intern", "put behind bar", "hand to police", "hold without trial|charge",
+        "remand", "send to jail|prison|camp", "arrest n", "detention n", "imprisonment n", "incarceration n",
+        "capture n", "house arrest n", "internment n", "seizure of man|people|official|diplomat|soldier|sailor|suspect"
+        "|leader|member n", "custody n", "round-up n", "apprehension of n",
     )
     but_not = {
         "object": ("LAND", "MACHINES", "power", "control", "attention", "imagination", "opportunity", "chance",
                    "moment", "initiative", "mood", "asset", "fund", "weapon", "drug", "vote", "seat", "market", "area",
                    "eye", "embassy", "post", "property", "land", "cocaine", "document", "share", "decline", "fall",
                    "image", "data", "carbon", "spirit", "title", "crown", "building", "position", "tanker", "arm",
-                   "cash", "money", "computer"),
+                   "cash", "money", "computer", "gun", "phone", "passport", "record", "supporter", "delegate",
+                   "nomination", "themselves", "himself", "herself", "it", "essence", "heart", "voter"),
+        "on": ("tape", "film", "camera", "video"),
         "of": ("LAND", "MACHINES", "power", "control", "asset", "weapon", "embassy", "land", "property", "drug", "post",
                "image", "carbon"),
+        "over": ("child", "son", "daughter"),
         "subject": ("scene", "sight", "film", "camera", "book", "photograph", "painting", "story", "report", "novel"),
         "modifier": ("cardiac", "motion", "screen", "data", "carbon", "school", "after-school"),
     }
@@ -47,4 +50,6 @@ class Arrest(EventType):
         "The film captured the attention of critics.",
         "He survived a cardiac arrest.",
         "Rebels captured Bangui on Sunday.",
+        "The senator was captured on tape.",
+        "The campaign locked up enough delegates.",
     )

@@ -21,6 +21,12 @@ Triggers
     ``"demonstrate vi"``            as dictionaries label verbs: vi without an object ("demonstrated a link"), vt with
     ``"depose vt"``                 one, vr with partners ("they discussed it", not "he discussed his book"); and none
     ``"discuss vr"``                of them as an adjective before its noun ("elected officials")
+    ``"oppose stative"``            a verb whose present names a state or a habit: it is found in the past, in "will
+                                    oppose", and where somebody declares it ("China said that it opposes sanctions")
+    ``"ask TO-DO"``                 TO-DO is an infinitive: "asked Chad to leave", but not "asked her why he left"
+    ``"back SOMEBODY"``             SOMEBODY is who can act, as the object, under the words before, or as the
+                                    subject of the clause that they open ("say must SOMEBODY": "said that Chad must go")
+    ``"claim that OTHERS"``         OTHERS is a state in the subject of the clause that the words before open
     Words are lemmas; a noun in the plural is found in the plural only ("talks n" does not find "a talk"). A noun
     trigger is also found under light verbs ("held a meeting", "placed under arrest", "launched an attack"): then
     the verb's subject and objects are arguments of the noun.
@@ -40,6 +46,13 @@ from dataclasses import dataclass
 from typing import Any, ClassVar, get_type_hints
 
 from timeline.errors import DeclarationError
+
+# Words that types share in `but_not`: who does nothing that makes news of this kind. "I" in a report is its reporter.
+PRIVATE = ("wife", "husband", "girlfriend", "boyfriend", "mother", "father", "mum", "mom", "dad", "parent", "son",
+           "daughter", "brother", "sister", "friend", "couple", "child", "kid", "girl", "boy", "cousin", "uncle",
+           "aunt", "grandmother", "grandfather", "fan", "tourist", "patient", "i", "you")
+SPORT = ("coach", "player", "athlete", "squad", "goalkeeper", "midfielder", "cyclist", "rider", "swimmer", "boxer",
+         "runner", "sprinter", "referee", "footballer")
 
 FRIENDLY = {"SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT"}
 HOSTILE = {"REJECT", "PROTEST", "SANCTION", "COERCE", "ASSAULT"}
@@ -114,7 +127,9 @@ class EventType:
     plover      the PLOVER root code (Halterman et al. 2023, "PLOVER and POLECAT")
     triggers    see the module's docstring
     context     words (lemmas, or parts of names) of which one must stand in the sentence, e.g. "naval"; () for none
-    but_not     case → lemmas that show another sense there: {"object": ("deadline", "demand")}
+    elsewhere   words of which none may stand in the sentence, as they show another world: "album" for a release
+    domestic    whether it is as a rule an affair of one state ("a coup"): then no second one is looked for in the text
+    but_not     case → lemmas that show another sense there: {"object": ("deadline",)}; "TO-DO": infinitives
     says        at least three sentences in which it is found, with its roles
     unlike      at least three sentences in which it is not
     """
@@ -122,6 +137,8 @@ class EventType:
     plover: ClassVar[str] = ""
     triggers: ClassVar[tuple[str, ...]] = ()
     context: ClassVar[tuple[str, ...]] = ()
+    elsewhere: ClassVar[tuple[str, ...]] = ()
+    domestic: ClassVar[bool] = False
     but_not: ClassVar[dict[str, tuple[str, ...]]] = {}
     says: ClassVar[tuple[Example, ...]] = ()
     unlike: ClassVar[tuple[str, ...]] = ()
@@ -151,6 +168,17 @@ class EventType:
         if announced and cls.plover in FRIENDLY:
             return "AGREE"
         return "THREATEN" if announced and cls.plover in HOSTILE else cls.plover
+
+    @classmethod
+    def states(cls) -> int:
+        """Between how many states it is: of two where it asks for two parties, one role for each or one that several
+        fill together; of three where somebody brings such together, in a role declared before theirs; of one where it
+        is domestic. 0 where a single party makes it."""
+        parties = [r for name, r in cls.roles.items() if name != INVOLVED and r.kind is Actors]
+        together = next((n for n, r in enumerate(parties) if r.together), None)
+        if together is None and len(parties) < 2:
+            return 0
+        return 1 if cls.domestic else 2 + (together or 0)
 
     @classmethod
     def broader(cls) -> tuple[str, ...]:

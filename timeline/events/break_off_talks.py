@@ -1,10 +1,10 @@
 """Breaking off talks."""
 
-from timeline.events.base import Actors, EventType, Example, detail, role
+from timeline.events.base import PRIVATE, Actors, EventType, Example, detail, role
 
 
 class BreakOffTalks(EventType):
-    """Talks, mediation or an agreement collapse, or a party leaves or suspends them."""
+    """Talks, contacts, mediation or an agreement collapse, or a party leaves, suspends or breaks them off."""
 
     plover = "SANCTION"
     party: Actors = role("subject", "by", "with", "between", "possessor", "modifier", together=True)
@@ -12,26 +12,27 @@ class BreakOffTalks(EventType):
     triggers = (
         "break off talk|negotiation|contact|dialogue|meeting|discussion|cooperation|relation|tie",
         "suspend|stop|halt|abandon|end|cancel|postpone|freeze|discontinue conference|talk|negotiation|dialogue"
-        "|contact|meeting|summit|discussion|visit|trip|mediation|effort|participation|cooperation|work|mission",
-        "cut off talk|contact|negotiation|dialogue", "call off talk|meeting|summit|visit|negotiation|trip",
-        "walk out of|on talk|negotiation|meeting|conference|summit|session",
-        "withdraw|pull out from|of talk|negotiation|treaty|pact|agreement|conference|summit|organization|alliance"
-        "|NPT|accord", "boycott meeting|talk|summit|conference|session", "leave talk|table|conference|negotiation",
-        "storm out",
+        "|contact|meeting|summit|discussion|mediation|participation|cooperation|mission", "abandon|halt|suspend effort",
+        "cancel|postpone|suspend|scrap visit|trip vt", "cut off talk|contact|negotiation|dialogue",
+        "call off talk|meeting|summit|visit|negotiation|trip",
+        "walk out of|on talk|negotiation|meeting|conference|summit|session", "withdraw|pull out from|of talk"
+        "|negotiation|treaty|pact|agreement|conference|summit|organization|alliance|NPT|accord",
+        "boycott meeting|talk|summit|conference|session", "leave talk|table|conference|negotiation", "storm out",
         "abrogate|denounce|renounce|repudiate|terminate|scrap|nullify|annul|tear|void treaty|pact|agreement|accord"
-        "|convention", "quit talk|organization|league|treaty", "fail to meet|reach|agree", "sever relation|tie",
-        "break relation|tie", "expel inspector",
-        "collapse|fail|founder|stall|break|deadlock|cease|lapse talk|negotiation|conference|summit|mediation|meeting"
-        "|dialogue|effort|attempt", "collapse|unravel|fail|break agreement|accord|deal|treaty", "suspend work",
-        "breakdown of|in talk|negotiation n", "collapse of talk|negotiation|conference|agreement|summit n",
-        "suspension of talk|negotiation|dialogue n", "failure of talk|negotiation|mediation|effort n",
-        "severance of relation|tie n", "cancellation of talk|visit|meeting|summit|trip n",
-        "withdrawal from talk|treaty|NPT|pact n", "abrogation of treaty|pact|agreement n", "walkout from talk n",
+        "|convention", "quit talk|organization|league|treaty", "fail to meet|reach|agree", "sever|break relation|tie",
+        "expel inspector", "collapse|fail|founder|stall|break|deadlock|cease|lapse talk|negotiation|conference|summit"
+        "|mediation|meeting|dialogue|effort", "collapse|unravel|fail agreement|accord|deal|treaty",
+        "break agreement|accord|treaty", "suspend work", "breakdown of|in talk|negotiation n",
+        "collapse of talk|negotiation|conference|agreement|summit n", "suspension of talk|negotiation|dialogue n",
+        "failure of talk|negotiation|mediation|effort n", "severance of relation|tie n",
+        "cancellation of talk|visit|meeting|summit|trip n", "withdrawal from talk|treaty|NPT|pact n",
+        "abrogation of treaty|pact|agreement n", "walkout from talk n",
     )
     but_not = {
+        "with": PRIVATE,
         "object": ("heating", "branch", "service"),
-        "subject": ("bridge", "roof", "building", "engine", "crop"),
-        "modifier": ("nervous", "mental", "cost"),
+        "subject": ("company", "firm", "bridge", "roof", "building", "engine", "crop"),
+        "modifier": ("nervous", "mental", "cost", "book", "takeover", "business", "record", "rescue"),
     }
     says = (
         Example("The rebels broke off talks with the government on Friday.", party=("The rebels", "the government")),
@@ -45,4 +46,8 @@ class BreakOffTalks(EventType):
         "The rebels resumed talks with the government.",
         "The cease-fire collapsed on Sunday.",
         "A branch broke off in the wind.",
+        "People stopped talking about the film.",
+        "She cut all ties with her father.",
+        "A failed attempt at reform cost them votes.",
+        "The visit ended on Friday.",
     )

@@ -1,6 +1,6 @@
 """Concession."""
 
-from timeline.events.base import Actors, EventType, Example, Things, role
+from timeline.events.base import PRIVATE, SPORT, Actors, EventType, Example, Things, role
 
 
 class Concession(EventType):
@@ -11,26 +11,30 @@ class Concession(EventType):
     conceded: Things = role("object", "to", "of", "on")
     receiver: Actors = role("to", "for", "against", "on", "clause")
     triggers = (
-        "lift|ease|relax|shorten|end|soften|remove|loosen|drop|suspend|waive|rescind sanction|embargo|ban"
-        "|curfew|restriction|blockade|siege|emergency|law|boycott|control|censorship|charge|objection"
-        "|opposition|barrier|state|penalty|closure", "withdraw charge|complaint|claim|threat|objection|demand|protest",
-        "drop charge|claim|demand|case", "reopen border|road",
-        "open|reopen border|bridge|road|crossing|airspace|embassy|port", "make concession",
-        "accept demand|condition|ultimatum", "meet|satisfy|fulfil|fulfill demand|condition", "give in|way", "back down",
-        "yield to", "bow to", "relent", "concede",
-        "allow|permit|authorise|authorize candidate|opposition|rally|party|return|participation|inspector"
-        "|access|leader|monitor", "allow participate|return|enter|run|visit|demonstrate|pass|leave|bring", "legalize",
-        "legalise", "capitulate", "introduce|initiate|announce reform", "take step", "unfreeze",
-        "end strike|boycott|occupation|protest", "restore right|freedom|service|autonomy", "stop work on",
-        "give up claim|demand|weapon", "compromise", "renounce claim", "concession n",
-        "lifting of sanction|ban|blockade|embargo|curfew|siege n", "easing of sanction|restriction n",
-        "relaxation of n", "reopening of border|crossing n",
+        "lift|ease|relax|shorten|loosen|waive|rescind|suspend sanction|embargo|ban|curfew|restriction|blockade|siege"
+        "|emergency|law|boycott|control|censorship|barrier|state|penalty|closure|tariff", "end|remove curfew"
+        "|blockade|ban|emergency|embargo|sanction|restriction|censorship|closure|barrier",
+        "soften|drop objection|opposition|demand|claim|sanction|charge|case",
+        "withdraw charge|complaint|claim|threat|objection|demand|protest",
+        "open|reopen border|bridge|road|crossing|airspace|port", "make concession",
+        "accept demand|condition|ultimatum", "meet|satisfy|fulfil|fulfill demand|condition", "give in vi",
+        "give way to demand|pressure|protest", "back down vi", "yield|bow to demand|pressure|request|call|protest",
+        "relent", "concede defeat|point|demand|territory|independence|autonomy|right", "allow|permit|authorise"
+        "|authorize candidate|opposition|leader|party|rally|participation|inspector|observer",
+        "allow participate|return|enter|visit|demonstrate|leave|bring|march|campaign", "legalize", "legalise",
+        "capitulate", "introduce|initiate|announce reform", "unfreeze", "end occupation",
+        "restore right|freedom|service|autonomy", "stop work on", "give up claim|demand|weapon", "compromise vi",
+        "renounce claim", "concession to|on|by|from|in n", "concessions n",
+        "lifting of sanction|ban|blockade|embargo|curfew|siege|restriction n",
+        "easing of sanction|restriction|curfew n", "relaxation of restriction|law|rule|curfew|control|censorship n",
+        "reopening of border|crossing n",
     )
     but_not = {
-        "object": ("goal", "match", "penalty kick", "weight", "lid", "spirit", "pain", "trophy", "record", "point",
-                   "try"),
-        "subject": ("defender", "team", "goalkeeper", "firm", "shop", "player"),
+        "object": (*PRIVATE, *SPORT, "goal", "match", "weight", "lid", "spirit", "pain", "trophy", "record", "try",
+                   "fan", "visitor", "user", "student", "teenager", "viewer"),
+        "subject": (*PRIVATE, *SPORT, "defender", "team", "firm", "shop", "rule", "analyst", "critic"),
         "modifier": ("tax", "oil", "mining", "fare", "pensioner"),
+        "on": ("quality", "safety", "taste", "style", "principle"),
     }
     says = (
         Example("Ecuador lifted the state of emergency on Monday.", conceder="Ecuador",
@@ -45,4 +49,8 @@ class Concession(EventType):
         "Pensioners enjoy fare concessions.",
         "The pill eased her pain.",
         "The government imposed a curfew.",
+        "The minister conceded that the road was long.",
+        "The singer gave a concert in Oslo.",
+        "The leak compromised the security of the ministry.",
+        "The company took steps to cut costs.",
     )

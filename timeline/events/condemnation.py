@@ -1,6 +1,6 @@
 """Condemnation."""
 
-from timeline.events.base import Actors, EventType, Example, Things, detail, role
+from timeline.events.base import PRIVATE, SPORT, Actors, EventType, Example, Things, detail, role
 
 
 class Condemnation(EventType):
@@ -12,18 +12,25 @@ class Condemnation(EventType):
     matter: Things = role("for", "over", "about", "object", "of")
     reason: str | None = detail("for", "over", "as")
     triggers = (
-        "condemn", "denounce", "criticize", "criticise", "decry", "deplore", "censure", "rebuke", "lambast", "lambaste",
-        "castigate", "chide", "reproach", "assail", "slam", "vilify", "disapprove", "protest to|against", "complain",
-        "express anger|outrage|dismay|concern|indignation|regret|alarm", "voice concern|criticism|disapproval|alarm",
+        "condemn", "denounce", "criticize", "criticise", "decry", "deplore", "censure", "rebuke", "lambast",
+        "lambaste", "castigate", "chide", "reproach", "assail", "slam SOMEBODY|decision|plan|move|proposal"
+        "|government|policy|attack|law|report|failure", "vilify", "protest to|against", "complain vi",
+        "complain that|about|to stative", "express anger|outrage|dismay|concern|indignation|alarm|disapproval",
+        "voice anger|outrage|dismay|concern|criticism|disapproval|alarm",
         "lodge|file|deliver|hand|issue|send|make protest|complaint|rebuke", "summon ambassador|envoy|commissioner",
-        "take issue with", "speak against", "condemnation n", "denunciation n", "criticism n", "censure n", "rebuke n",
-        "disapproval n", "official protest n", "formal protest n", "diplomatic protest n", "protest note n",
-        "complaint n", "recrimination n", "outcry n",
+        "take issue with", "speak against", "condemnation n", "denunciation n",
+        "criticism of|from|by|over|at|against|for n", "criticisms n", "censure n", "rebuke n", "disapproval of|by n",
+        "official protest n", "formal protest n", "diplomatic protest n", "protest note n",
+        "complaint about|against|by|from|to|over n", "recrimination n", "outcry over|against|from|in n",
     )
     but_not = {
-        "subject": ("critic", "reviewer", "customer", "patient", "viewer", "reader", "passenger"),
-        "modifier": ("film", "literary", "textual", "customer", "music"),
-        "object": ("building", "film", "book", "door", "performance", "album", "brake"),
+        "subject": (*PRIVATE, *SPORT, "critic", "reviewer", "customer", "viewer", "reader", "passenger", "user",
+                    "inmate", "prisoner", "trader", "commuter", "one", "neighbour"),
+        "modifier": ("film", "literary", "textual", "customer", "music", "criminal", "civil", "public"),
+        "object": ("building", "film", "book", "door", "performance", "album", "brake", "herself", "himself",
+                   "murderer", "killer"),
+        "to": ("death", "prison", "life", "history", "poverty"),
+        "of": ("pain", "headache", "rat", "noise", "ache", "fatigue", "nausea", "illness", "boredom"),
     }
     says = (
         Example("Amnesty International condemned the Chinese government for the executions.",
@@ -39,4 +46,8 @@ class Condemnation(EventType):
         "The council condemned the building as unsafe.",
         "Literary criticism is not what it was.",
         "Chad accused Sudan of arming the rebels.",
+        "The robber was condemned to death.",
+        "Passengers often complain about the trains.",
+        "An inmate complained of rats.",
+        "The criminal complaint runs to forty pages.",
     )

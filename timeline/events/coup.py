@@ -7,6 +7,7 @@ class Coup(EventType):
     """Power is seized, or a government is overthrown, by force or by plot; also when the attempt fails."""
 
     plover = "COERCE"
+    domestic = True
     plotter: Actors = role("subject", "by", "of soldiers", "modifier")
     overthrown: Actors = role("object", "against", "of", "possessor", "clause")
     triggers = (

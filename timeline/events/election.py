@@ -12,13 +12,13 @@ class Election(EventType):
     place: Places = role("in")
     share: str | None = detail("with", "by a margin of")
     triggers = (
-        "elect", "re-elect", "reelect", "vote in|for|on election|referendum|party|president|candidate|independence",
-        "hold|conduct|organize|organise|schedule|stage|call election|referendum|plebiscite|ballot|poll|primary",
-        "win|lose|contest election|vote|ballot|primary|runoff|run-off|referendum|seat|presidency", "go to poll",
-        "cast ballot|vote", "run for president|office|presidency|mayor|parliament", "vote into", "hold vote",
-        "stand for election|parliament|president", "open|close poll", "election n", "referendum n", "plebiscite n",
-        "by-election n", "run-off n", "runoff n", "re-election n", "ballot n", "presidential vote n",
-        "primary election n", "election victory n", "election defeat n",
+        "elect vt", "re-elect vt", "reelect vt", "vote in|for|on election|referendum|party|president|candidate"
+        "|independence", "hold|conduct|organize|organise|schedule|stage|call election|referendum|plebiscite|ballot"
+        "|primary", "call poll", "win|lose|contest election|vote|ballot|primary|runoff|run-off|referendum|seat"
+        "|presidency", "go to poll", "cast ballot|vote", "run for president|office|presidency|mayor|parliament",
+        "vote into", "hold vote", "stand for election|parliament|president", "open|close poll", "election n",
+        "referendum n", "plebiscite n", "by-election n", "run-off n", "runoff n", "re-election n", "secret ballot n",
+        "presidential vote n", "primary election n", "election victory n", "election defeat n",
     )
     but_not = {
         "object": ("to", "surgery", "course", "award", "prize"),
@@ -36,4 +36,6 @@ class Election(EventType):
         "Viewers voted for their favourite singer.",
         "Any future election would be costly.",
         "The board will decide next week.",
+        "Elected officials must publish their income.",
+        "Two polls were conducted in the state this year.",
     )

@@ -11,19 +11,23 @@ class Investigation(EventType):
     investigated: Actors = role("object", "into", "of", "on", "against", "clause")
     matter: str | None = detail("into", "over", "about", "for")
     triggers = (
-        "investigate", "probe", "look into",
-        "open|launch|order|begin|start|conduct investigation|inquiry|enquiry|probe|hearing",
-        "put|place|be|come under investigation", "question suspect|witness|minister|officer|man|official|leader",
-        "interrogate", "inspect site|facility|wreckage|base|plant", "examine allegation|claim|evidence|charge", "audit",
+        "investigate", "probe", "look into", "open|launch|order|begin|start|conduct investigation|inquiry|enquiry"
+        "|probe", "open|hold|begin hearing into|on", "put|place|be|come under investigation",
+        "question suspect|witness|minister|officer|man|official|leader", "interrogate",
+        "inspect site|facility|wreckage|base|plant", "examine allegation|claim|evidence|charge",
         "set up inquiry|commission|panel", "appoint commission|inquiry|investigator|panel", "search house|office|home",
         "raid house|home|office|headquarters", "subpoena", "verify compliance", "exhume", "investigation n",
         "inquiry n", "enquiry n", "probe n", "fact-finding mission n", "commission of inquiry n", "inspection n",
-        "interrogation n", "hearing into|on n", "criminal investigation n", "inquest n", "audit n",
+        "interrogation n", "hearing into|on n", "criminal investigation n", "inquest n",
+        "audit of vote|ballot|election|result n",
     )
     but_not = {
-        "object": ("relationship", "effect", "method", "option", "galaxy", "gene", "use", "role of", "possibility"),
-        "subject": ("study", "researcher", "scientist", "paper", "article", "astronomer", "novel"),
-        "modifier": ("space", "scientific", "mars", "research", "tax", "ticket"),
+        "object": ("relationship", "effect", "method", "option", "galaxy", "gene", "use", "possibility", "mania",
+                   "way"),
+        "for": ("inquiries",),
+        "subject": ("study", "historian", "author", "academic", "researcher", "scientist", "paper", "article",
+                    "astronomer", "novel"),
+        "modifier": ("space", "scientific", "mars", "research", "tax", "ticket", "other", "newspaper", "press"),
     }
     says = (
         Example("Prosecutors opened an investigation into the massacre.", investigator="Prosecutors",
@@ -38,4 +42,7 @@ class Investigation(EventType):
         "The space probe reached Saturn.",
         "Scientists probed the relationship between diet and mood.",
         "The paper examines medieval poetry.",
+        "The investigating officer gave evidence.",
+        "The firm audited the bank for ten years.",
+        "For all other inquiries please call the office.",
     )

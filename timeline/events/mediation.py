@@ -12,23 +12,24 @@ class Mediation(EventType):
     triggers = (
         "mediate", "broker", "arbitrate", "conciliate", "facilitate talk|dialogue|negotiation|agreement|discussion",
         "intercede", "intervene as mediator", "act|serve as mediator|intermediary|broker|go-between|arbitrator",
-        "shuttle between|among", "send|dispatch mission|envoy|mediator|commission|team",
+        "shuttle between|among", "send|dispatch mission|envoy|mediator|commission",
         "appoint mediator|envoy|rapporteur|commission", "act|serve as peacemaker|facilitator",
-        "bring party|side together|to", "bridge difference|gap", "reconcile", "sponsor talk|negotiation",
+        "bring party|faction|rival together", "bridge difference",
+        "reconcile party|side|faction|rival|group|leader|country|difference", "sponsor talk|negotiation",
         "arrange cease-fire|ceasefire|meeting|truce",
-        "help resolve|negotiate|settle|end|solidify|defuse|broker|terminate", "send delegation|mission|envoy",
-        "attempt|try|seek|offer|undertake|propose mediate|mediation|reconciliation", "offer office|mediation",
-        "seek solution|settlement", "act as negotiator", "serve as negotiator|mediator", "mediation n", "mediator n",
-        "arbitration n", "good office n", "conciliation n", "intermediary n", "peace effort n", "peace mission n",
-        "peace initiative n", "diplomatic initiative n", "auspex n", "auspices n", "peacemaking n", "go-between n",
-        "mediatory effort n", "mediation effort n", "attempt at mediation n", "shuttle diplomacy n",
-        "observer mission n", "good offices n",
-        "mediation committee|team|activity|role|mission|commission|proposal|forum n", "peace conference n",
-        "reconciliation conference n", "mediation offer n", "mediation attempt n",
+        "help resolve|negotiate|settle|end|solidify|defuse|broker|terminate", "attempt|try|seek|offer|undertake"
+        "|propose mediate|mediation|reconciliation", "offer office|mediation",
+        "seek peaceful|negotiated solution|settlement", "act as negotiator", "serve as negotiator|mediator",
+        "mediation n", "international arbitration n", "arbitration between|by n", "good office n", "conciliation n",
+        "peace effort n", "peace mission n", "peace initiative n", "diplomatic initiative n", "auspex n", "auspices n",
+        "peacemaking n", "mediatory effort n", "mediation effort n", "attempt at mediation n", "shuttle diplomacy n",
+        "observer mission n", "good offices n", "mediation committee|team|activity|role|mission|commission|proposal"
+        "|forum n", "peace conference n", "reconciliation conference n", "mediation offer n", "mediation attempt n",
     )
     but_not = {
         "object": ("share", "account", "stock", "bill", "debt", "loan", "deal with bank", "statement"),
-        "subject": ("bank", "gene", "protein", "software", "agent", "factor", "variable"),
+        "for": ("sport",),
+        "subject": ("device", "product", "phone", "bank", "gene", "protein", "software", "agent", "factor", "variable"),
     }
     says = (
         Example("Norway mediated between the government and the Tamil rebels.", mediator="Norway",
@@ -45,4 +46,6 @@ class Mediation(EventType):
         "The firm settled its debts in March.",
         "The court ruled against the company.",
         "The two neighbours resolved their dispute.",
+        "The ministry sent a team to the flooded valley.",
+        "She never reconciled herself with the loss.",
     )

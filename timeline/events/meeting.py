@@ -1,6 +1,6 @@
 """Meeting."""
 
-from timeline.events.base import Actors, EventType, Example, detail, role
+from timeline.events.base import PRIVATE, SPORT, Actors, EventType, Example, detail, role
 
 
 class Meeting(EventType):
@@ -12,25 +12,36 @@ class Meeting(EventType):
     host: Actors = role("hosted by", "chaired by")
     topic: str | None = detail("on", "about", "over", "to discuss")
     triggers = (
-        "meet", "convene", "negotiate", "confer", "parley", "talk with|to", "speak with", "consult with", "sit down",
-        "sit between|beside|opposite|alongside|across", "meet up", "hold consultation", "exchange view", "dine with",
-        "have dinner|lunch with", "share table", "come to table", "return to table", "go into session", "huddle",
-        "discuss", "hold session|consultation|debate", "enter into negotiation", "contact", "speak with|to",
-        "address council|summit|conference", "bring before council", "convene conference", "meeting n", "talks n",
-        "summit n", "conference n", "negotiation n", "consultation n", "conversation n", "discussion n", "encounter n",
-        "dialogue n", "dialog n", "round of talk n", "round of negotiation n", "parley n", "dinner n", "luncheon n",
-        "tete-a-tete n", "audience with n", "get-together n", "face-to-face n", "emergency session n",
-        "resumption of talk|negotiation n",
+        "meet", "convene vi", "convene vt", "negotiate", "confer vi", "parley", "talk with", "speak with vr",
+        "consult with", "sit down with", "sit between|opposite|alongside|across", "meet up", "hold consultation",
+        "exchange view", "dine with", "share table", "come to table", "return to table", "go into session", "huddle",
+        "discuss vr", "discuss at|in|by council|assembly|summit|meeting|conference|parliament|session",
+        "hold session|consultation|debate|discussion", "enter into negotiation", "contact government|official"
+        "|president|minister|leader|counterpart|ministry|embassy|side|party", "address council|summit",
+        "bring before council", "convene|hold|host|attend|organize|organise conference",
+        "give|host|attend dinner|luncheon|banquet|reception for", "open|begin|resume|enter|hold dialogue", "meeting n",
+        "talks n", "summit n", "negotiation n", "consultation n", "conference on|in|between n", "peace|international"
+        "|regional|donor|climate|constitutional|disarmament|security|summit conference n",
+        "conversation|discussion|dialogue|dialog between|with n", "encounter between n",
+        "state|working|official dinner n", "national|political|direct|bilateral|strategic|peace dialogue n",
+        "round of talk n", "round of negotiation n", "parley n", "tete-a-tete n", "audience with n",
+        "emergency session n", "resumption of talk|negotiation n",
     )
     but_not = {
-        "object": ("deadline", "demand", "need", "requirement", "target", "goal", "challenge", "condition", "criterion",
-                   "standard", "expectation", "objective", "obligation", "resistance", "death", "fate", "cost", "bill",
-                   "end", "commitment", "threshold", "quota", "eye", "request", "promise", "test", "attack",
-                   "offensive", "threat", "emergency"),
+        "subject": (*PRIVATE, *SPORT, "court", "jury", "interviewer", "newspaper"),
+        "object": (*PRIVATE, *SPORT, "deadline", "demand", "need", "requirement", "target", "goal", "challenge",
+                   "condition", "criterion", "standard", "expectation", "objective", "obligation", "resistance",
+                   "death", "fate", "cost", "bill", "end", "commitment", "threshold", "quota", "eye", "request",
+                   "promise", "test", "attack", "offensive", "threat", "emergency", "contract", "price", "salary",
+                   "fee"),
         "by": ("offensive", "resistance", "fire", "force", "silence", "protest", "barrage", "attack"),
-        "with": ("resistance", "success", "failure", "opposition", "approval", "scepticism", "skepticism", "silence",
-                 "criticism", "hostility", "response", "refusal", "outrage", "fire"),
-        "modifier": ("press", "news", "jam", "small", "peptalk", "pep", "training", "trading", "recording", "photo"),
+        "between": SPORT,
+        "of": SPORT,
+        "with": (*PRIVATE, *SPORT, "family", "resistance", "success", "failure", "opposition", "approval", "scepticism",
+                 "skepticism", "silence", "criticism", "hostility", "response", "refusal", "outrage", "fire",
+                 "surprise", "disbelief", "applause", "shock", "anger", "suspicion", "enthusiasm", "jeer", "cheer"),
+        "modifier": ("press", "news", "jam", "small", "peptalk", "pep", "training", "trading", "recording", "photo",
+                     "annual", "developer", "athletics", "track", "race"),
     }
     says = (
         Example("The foreign ministers of Egypt and Israel met in Cairo on Sunday.",
@@ -51,4 +62,8 @@ class Meeting(EventType):
         "She told a news conference that prices had risen.",
         "The advance was met by an artillery barrage.",
         "The river meets the sea near the old port.",
+        "The actor discussed his divorce in a magazine.",
+        "He had a long conversation with his wife.",
+        "Speaking to reporters, the singer thanked her fans.",
+        "When I met the painter he was already famous.",
     )

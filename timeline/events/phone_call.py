@@ -1,6 +1,6 @@
 """Phone call."""
 
-from timeline.events.base import Actors, EventType, Example, detail, role
+from timeline.events.base import PRIVATE, Actors, EventType, Example, detail, role
 
 
 class PhoneCall(EventType):
@@ -11,17 +11,24 @@ class PhoneCall(EventType):
                                "modifier", together=True, required=True)
     topic: str | None = detail("about", "on", "to discuss", "concerning")
     triggers = (
-        "telephone", "phone", "ring up", "speak|talk|confer|discuss by phone|telephone", "cable", "write to", "wire",
-        "speak|talk|confer over phone|telephone", "speak|talk|confer on phone|telephone", "hold call", "place call",
-        "make call", "send letter|message|note|cable|telegram|memorandum", "deliver letter|message|note",
-        "hand letter|note", "receive letter|message|note|cable|telegram|call", "exchange letter|note|message",
-        "phone call n", "telephone call n", "telephone conversation n", "phone conversation n", "video call n",
-        "video conference n", "conference call n", "hotline n",
+        "telephone vt", "phone president|minister|premier|secretary|chancellor|king|leader|counterpart vt", "ring up",
+        "speak|talk|confer|discuss by phone|telephone", "cable vt", "speak|talk|confer over phone|telephone",
+        "speak|talk|confer on phone|telephone", "hold|place|make phone|telephone call", "send letter|note"
+        "|message to PLACE|president|minister|premier|secretary|chancellor|king|leader|government|council|congress"
+        "|parliament|counterpart", "send note|cable|telegram|memorandum", "write letter to president|minister|premier"
+        "|secretary|king|leader|government|council|congress|parliament|PLACE", "write to president|minister|premier"
+        "|secretary|chancellor|king|pope|ambassador|counterpart",
+        "write to government|council|parliament|commission|congress|ministry", "deliver|hand letter|note"
+        "|message to president|minister|premier|king|leader|government|council|ambassador|ministry", "hand note",
+        "receive letter|note|cable|telegram|message from president|minister|premier|king|leader|government",
+        "exchange letter|note|message", "phone|telephone call between|with|to n", "telephone|phone conversation n",
+        "video call n", "video conference n",
     )
     but_not = {
-        "object": ("helpline", "newspaper", "editor", "hotel", "number", "house", "money", "fund"),
-        "subject": ("listener", "reader", "customer", "viewer"),
-        "modifier": ("prank", "crank", "anonymous", "hoax", "wake-up"),
+        "object": ("helpline", "newspaper", "editor", "hotel", "number", "house", "money", "fund", "friend", "police"),
+        "subject": (*PRIVATE, "listener", "reader", "customer", "viewer"),
+        "modifier": ("prank", "crank", "anonymous", "hoax", "wake-up", "text", "strong", "clear", "powerful", "wrong",
+                     "mixed", "positive", "birthday"),
     }
     says = (
         Example("President Sarkozy telephoned the Lebanese prime minister on Monday.",
@@ -37,4 +44,7 @@ class PhoneCall(EventType):
         "Her mobile phone was stolen on the train.",
         "The firm makes telephone equipment.",
         "He writes novels in the evening.",
+        "The verdict sends a strong message to would-be smugglers.",
+        "She wrote to the magazine about her holiday.",
+        "The ministry opened a hotline for complaints.",
     )

@@ -1,6 +1,6 @@
 """Promise."""
 
-from timeline.events.base import Actors, EventType, Example, Things, detail, role
+from timeline.events.base import PRIVATE, SPORT, Actors, EventType, Example, Things, detail, role
 
 
 class Promise(EventType):
@@ -12,22 +12,30 @@ class Promise(EventType):
     promised: Things = role("object", "of")
     content: str | None = detail("to", "that")
     triggers = (
-        "pledge", "promise", "undertake to", "guarantee", "assure", "commit to",
-        "commit himself|herself|itself|themselves", "be committed",
-        "state|express|announce|affirm|declare readiness|willingness", "give assurance|guarantee|word|undertaking",
-        "make commitment|promise|pledge", "be ready|willing|prepared", "agree", "commitment to n", "promise n",
-        "pledge n", "willingness n", "readiness n", "assurance n", "undertaking n",
+        "pledge vt", "pledge TO-DO|that", "promise vt", "promise TO-DO|that", "undertake TO-DO", "guarantee that",
+        "guarantee security|safety|independence|border|release|protection|access", "assure SOMEBODY",
+        "commit to stative", "commit himself|herself|itself|themselves", "be committed stative", "vow|swear TO-DO",
+        "vow that", "state|express|announce|affirm|declare readiness|willingness",
+        "give assurance|guarantee|word|undertaking", "make commitment|promise|pledge", "repeat|renew|reaffirm"
+        "|reiterate|confirm|fulfil|honour commitment|promise|pledge",
+        "say|declare|state|announce|indicate ready|willing|prepared", "agree TO-DO", "agree should|must",
+        "promise of|by|from|TO-DO n", "pledge of|by|from|TO-DO n", "commitment by|TO-DO n", "assurances n",
+        "assurance by|from|of|that|to|TO-DO n", "undertaking by|TO-DO n",
     )
     but_not = {
-        "object": ("revenge", "retaliation", "vengeance", "rain", "well"),
-        "subject": ("weather", "sky", "season", "advert", "brochure", "book", "film"),
-        "modifier": ("broken", "election"),
-        "to": ("memory", "paper", "flame", "prison"),
+        "object": (*PRIVATE, "revenge", "retaliation", "vengeance", "rain", "well", "reader", "delegate", "us",
+                   "viewer", "audience", "investor", "customer"),
+        "subject": (*PRIVATE, *SPORT, "weather", "sky", "season", "advert", "brochure", "book", "film", "law",
+                    "constitution", "delegate", "bank", "shop", "code"),
+        "modifier": ("broken", "early", "great"),
+        "to": ("memory", "paper", "flame", "prison", "charity", "cause", "hospital", "art", "trial"),
+        "TO-DO": ("marry", "pay", "differ", "be", "play", "love", "die", "wait", "appear"),
     }
     says = (
         Example("Canada pledged 40 million dollars to the victims.", promiser="Canada"),
         Example("The general promised free elections.", promiser="The general", promised="free elections"),
-        Example("Syria said it was willing to open the crossing.", promiser="it"),
+        Example("Syria said it was willing to open the crossing.", promiser="Syria"),
+        Example("The minister vowed to cut taxes.", promiser="The minister"),
         Example("Ghana assured its neighbours of its support.", promiser="Ghana", beneficiary="its neighbours"),
     )
     unlike = (
@@ -35,4 +43,9 @@ class Promise(EventType):
         "She committed the poem to memory.",
         "The general threatened to cancel the elections.",
         "The sky promised rain.",
+        "Both sides agree that the road is long.",
+        "The duchess is committed to her charities.",
+        "The villagers were ready to leave.",
+        "He vowed to avenge his king.",
+        "The rights are guaranteed by law.",
     )

@@ -12,21 +12,28 @@ class Release(EventType):
     place: Things = role("from")
     count: int | None = detail("object", "of", number=True)
     triggers = (
-        "release from prison|jail|custody|detention|captivity|arrest", "release on bail|parole", "free", "set free",
-        "pardon", "amnesty", "grant amnesty|clemency|pardon|bail", "let go", "exchange|swap prisoner|hostage", "parole",
-        "repatriate", "commute sentence", "hand over prisoner|hostage|captive|body", "return prisoner|hostage|body",
-        "rescue hostage", "liberate", "lift arrest", "release",
-        "release of prisoner|hostage|detainee|captive|dissident|leader|journalist n",
+        "release from prison|jail|custody|detention|captivity|arrest", "release on bail|parole", "free vt", "set free",
+        "pardon vt", "amnesty", "grant amnesty|clemency|pardon|bail", "let go prisoner|hostage|captive|detainee",
+        "exchange|swap prisoner|hostage", "parole", "repatriate", "commute sentence",
+        "hand over prisoner|hostage|captive|body", "return prisoner|hostage|body", "rescue hostage",
+        "liberate prisoner|hostage|captive|inmate", "lift arrest", "release vt", "release of n",
         "release from prison|jail|custody n", "prisoner exchange n", "prisoner swap n", "amnesty n", "pardon n",
         "prisoner release n", "liberation of prisoner n", "freeing of n", "repatriation of prisoner n", "release n",
     )
+    elsewhere = ("album", "song", "track", "vinyl", "cd", "dvd", "chart", "studio", "soundtrack", "remix", "bestseller",
+                 "iphone", "smartphone", "handset", "software", "app", "download")
     but_not = {
-        "object": ("film", "album", "report", "figure", "statement", "record", "single", "gas", "document", "result",
-                   "version", "data", "video", "tape", "fund", "energy", "transcript", "book", "product", "detail",
-                   "time", "space", "resource", "hand"),
-        "modifier": ("press", "news", "film", "album", "toxic", "software", "theatrical", "energy", "new"),
+        "object": ("poll", "edition", "film", "album", "report", "figure", "statement", "record", "single",
+                   "gas", "document", "result", "version", "data", "video", "tape", "fund", "energy", "transcript",
+                   "book", "product", "detail", "time", "space", "resource", "hand", "it", "which", "song", "track",
+                   "tension", "name", "slave", "list", "plan", "hospital"),
+        "possessor": ("it", "its"),
+        "on": ("cd", "vinyl", "dvd", "label", "record", "disc", "itunes"),
+        "from": ("contract", "duty", "hospital", "occupation", "tyranny"),
+        "modifier": ("press", "news", "film", "album", "toxic", "software", "theatrical", "energy", "new", "full"),
         "of": ("film", "album", "report", "figure", "statement", "gas", "document", "result", "data", "video", "fund",
-               "information", "energy", "money", "asset", "tape", "book", "water"),
+               "information", "energy", "money", "asset", "tape", "book", "water", "log", "song", "track", "name",
+               "detail", "cable"),
     }
     says = (
         Example("Libya released two Bulgarian nurses on Tuesday.", releaser="Libya", released="two Bulgarian nurses"),
@@ -39,4 +46,7 @@ class Release(EventType):
         "The ministry released figures on exports.",
         "A press release gave few details.",
         "The factory released toxic gas.",
+        "It was released on vinyl in 1986.",
+        "The record bombed on its release.",
+        "You have to let go of your past.",
     )

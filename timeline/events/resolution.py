@@ -26,7 +26,7 @@ class Resolution(EventType):
     but_not = {
         "object": ("country", "kingdom", "world", "empire", "waves"),
         "modifier": ("new-year",),
-        "subject": ("king", "queen", "party", "coalition", "dynasty", "emperor", "family"),
+        "subject": ("king", "queen", "party", "coalition", "dynasty", "emperor", "family", "shareholder"),
     }
     says = (
         Example("The Security Council adopted a resolution calling for free elections.", body="The Security Council",
@@ -42,5 +42,6 @@ class Resolution(EventType):
         "The camera has a high resolution.",
         "The council adopted a stray dog.",
         "Viewers voted for their favourite singer.",
+        "Shareholders voted against the resolution.",
         "Indonesia had ruled the island since 1950.",
     )

@@ -1,6 +1,6 @@
 """Support."""
 
-from timeline.events.base import Actors, EventType, Example, Things, role
+from timeline.events.base import PRIVATE, SPORT, Actors, EventType, Example, Things, role
 
 
 class Support(EventType):
@@ -11,21 +11,32 @@ class Support(EventType):
     supported: Actors = role("object", "for", "to", "with", "of", "clause")
     matter: Things = role("for", "on")
     triggers = (
-        "praise", "hail", "laud", "applaud", "commend", "defend right|decision|action|policy|record|stance|government",
-        "express|voice|declare|pledge|reiterate|reaffirm|reassure|extend|affirm|offer support|solidarity"
-        "|backing|sympathy|confidence|satisfaction|gratitude|condolence|regret", "throw support|weight behind",
-        "side|sympathize with", "congratulate", "apologize", "apologise", "thank", "rally to", "back", "support",
-        "stand by|with", "urge support", "forgive", "queue behind", "reassure", "salute", "vouch for", "absolve",
-        "exonerate", "come out in|for", "lend|give support|backing", "express hope", "pay tribute", "console",
-        "expression of support|solidarity n", "show of support|solidarity n", "praise n", "apology n", "solidarity n",
-        "verbal support n", "political support n", "diplomatic support n", "declaration of support n", "endorsement n",
+        "praise", "hail vt", "laud", "applaud vt", "commend",
+        "defend right|decision|action|policy|record|stance|government", "express|voice|declare|pledge|reiterate"
+        "|reaffirm|extend|affirm support|solidarity|backing|sympathy|condolence", "offer sympathy|condolence",
+        "throw support|weight behind", "side with SOMEBODY", "congratulate SOMEBODY", "apologize", "apologise",
+        "thank SOMEBODY", "rally behind|around SOMEBODY", "back|support SOMEBODY stative", "back|support candidacy"
+        "|candidate|bid|campaign|cause|war|invasion|intervention|action|strike|independence|sanction|ouster stative",
+        "stand by SOMEBODY", "stand with PLACE|people|ally|opposition", "urge support", "queue behind",
+        "salute SOMEBODY", "reassure SOMEBODY", "vouch for SOMEBODY", "come out in support|favour|favor",
+        "come out for SOMEBODY", "lend support|backing", "pay tribute to", "endorse SOMEBODY",
+        "endorse candidate|candidacy|bid", "expression|show of support|solidarity n", "praise from|by n",
+        "apology to|from|by|for n", "make|issue|send apology", "verbal support n", "political support n",
+        "diplomatic support n", "declaration of support n", "endorsement of|by|from n",
     )
+    elsewhere = ("%", "percent", "poll", "pollster")
     but_not = {
-        "object": ("family", "weight", "roof", "child", "title", "theory", "hypothesis", "claim", "view", "cab", "taxi",
-                   "team", "growth", "economy", "car", "truck", "itself", "fan", "horse", "idea", "finding", "driver"),
-        "subject": ("evidence", "study", "pillar", "wall", "beam", "data", "critic", "fan", "reviewer", "result",
-                    "viewer", "column", "audience", "finding", "software"),
-        "modifier": ("child", "life", "technical", "customer", "price", "air", "income", "logistical", "air support"),
+        "object": (*PRIVATE, "weight", "roof", "title", "theory", "hypothesis", "claim", "view", "cab", "taxi",
+                   "team", "growth", "economy", "car", "truck", "itself", "horse", "idea", "finding", "driver",
+                   "film", "album", "book", "band", "herself", "himself", "god", "goodness", "heaven", "member",
+                   "audience", "other"),
+        "by": ("side",),
+        "to": ("judge", "court", "magistrate", "jury"),
+        "subject": (*PRIVATE, *SPORT, "evidence", "study", "pillar", "wall", "beam", "data", "critic", "reviewer",
+                    "result", "viewer", "column", "finding", "software", "voter", "majority", "poll", "respondent",
+                    "most", "percent", "%", "one", "reader", "audience"),
+        "modifier": ("child", "life", "technical", "customer", "price", "air", "income", "logistical", "air support",
+                     "celebrity", "product", "commercial"),
     }
     says = (
         Example("The chancellor praised Poland for its reforms.", supporter="The chancellor", supported="Poland"),
@@ -39,4 +50,9 @@ class Support(EventType):
         "Critics praised the film.",
         "The data support the theory.",
         "She backed the car into the garage.",
+        "The governor hails from a village in the north.",
+        "The guards stood by and watched the riot.",
+        "Most voters supported the mayor.",
+        "France supports the African Union.",
+        "He expressed himself with confidence.",
     )

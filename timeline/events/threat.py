@@ -1,6 +1,6 @@
 """Threat."""
 
-from timeline.events.base import Actors, EventType, Example, Things, detail, role
+from timeline.events.base import PRIVATE, Actors, EventType, Example, Things, detail, role
 
 
 class Threat(EventType):
@@ -12,35 +12,47 @@ class Threat(EventType):
     means: Things = role("with", "of")
     content: str | None = detail("with", "of", "that", "to")
     triggers = (
-        "threaten", "warn", "vow", "swear", "menace", "intimidate", "blackmail", "caution", "brandish", "sabre-rattle",
-        "issue threat|warning|ultimatum", "make threat", "give ultimatum|warning|deadline", "deliver ultimatum|warning",
-        "set deadline", "serve notice", "pledge to retaliate", "face consequence", "reserve right",
-        "not stand|sit|remain|tolerate|hesitate|rule", "consider attack|action|strike|invasion|option|force",
-        "threaten with|to", "warn that|of", "hint",
+        "threaten vt", "threaten TO-DO|with|that", "warn PLACE|neighbour|neighbor|rebel|enemy",
+        "warn of war|consequence|retaliation|action|strike|reprisal|repercussion|response",
+        "warn fight|retaliate|respond|attack|strike|resort|counter|defend|destroy|punish|invade|repel|escalate",
+        "warn that would|will|must OTHERS", "swear fight", "vow|swear retaliate|avenge|punish|destroy|respond|resist"
+        "|crush|defend|attack|strike|kill|overthrow|oust|veto|block|boycott|defy|defeat|hunt|pursue|arm",
+        "vow|swear revenge|retaliation|vengeance", "vow not TO-DO", "sabre-rattle", "issue threat|ultimatum",
+        "issue warning to", "make threat", "give|deliver ultimatum", "give PLACE|side|government|rebel deadline",
+        "serve notice", "face consequence", "reserve right", "consider attack|strike|invasion|action|option military",
         "be|stand ready|prepared fight|defend|attack|respond|retaliate|strike|intervene|invade",
-        "contain|utter|repeat|renew|voice|exchange threat",
-        "promise|pledge|swear retaliation|retaliate|avenge|punish|fight",
-        "state|declare|announce|affirm readiness fight|defend|attack|retaliate|strike", "promise consequence",
-        "declare defend", "reject withdraw", "ultimatum n", "warning n", "intimidation n", "blackmail n",
-        "saber-rattling n", "sabre-rattling n", "brinkmanship n", "red line n", "threat against n",
-        "exchange of threat|warning n", "veiled threat n", "tough talk n",
+        "contain|utter|repeat|renew|voice|exchange threat", "promise|pledge retaliation|retaliate|avenge|punish",
+        "promise consequence", "state|declare|announce|affirm readiness fight|defend|attack|retaliate|strike",
+        "declare defend", "ultimatum n", "warning to|against n", "saber-rattling n", "sabre-rattling n",
+        "threat against n", "threats against|by n",
+        "threat of force|war|action|retaliation|strike|sanction|invasion n", "exchange of threat|warning n",
+        "veiled threat n", "tough talk n",
     )
     but_not = {
-        "subject": ("storm", "drought", "flood", "fire", "disease", "climate", "pollution", "doctor", "label", "sign",
-                    "weather", "rain", "virus", "inflation", "forecaster", "scientist", "economist", "analyst",
-                    "expert", "recession", "epidemic", "hurricane",
-                    "crisis", "incident", "conflict", "clash", "instability", "fighting", "deployment", "event"),
+        "subject": (*PRIVATE, "storm", "drought", "flood", "fire", "disease", "climate", "pollution", "doctor",
+                    "label", "sign", "weather", "rain", "virus", "inflation", "forecaster", "scientist", "economist",
+                    "analyst", "expert", "recession", "epidemic", "hurricane", "crisis", "incident", "conflict",
+                    "clash", "instability", "fighting", "deployment", "event", "row", "revolt", "dispute", "shortage",
+                    "strike", "scandal", "critic", "danger", "threat"),
+        "with": ("starvation", "extinction", "famine", "closure", "eviction", "collapse", "bankruptcy", "ruin",
+                 "demolition"),
         "object": ("species", "habitat", "coast", "crop", "fishery", "consumer", "patient", "driver", "reader",
                    "investor", "stability", "security", "integrity", "influence", "peace", "interest", "survival",
-                   "agreement", "regime", "control", "primacy", "hegemony", "position", "freedom", "existence"),
-        "of": ("danger", "risk", "alert", "plot", "plan", "attack", "invasion", "famine", "flood", "shortage"),
-        "modifier": ("storm", "flood", "health", "weather", "tornado", "frost", "profit", "gale", "perceived"),
+                   "agreement", "regime", "control", "primacy", "hegemony", "position", "freedom", "existence",
+                   "democracy", "order", "economy", "livelihood", "audience", "life", "lead", "cancer", "illness",
+                   "disease"),
+        "by": ("climate", "change", "pollution", "flood"),
+        "of": ("danger", "risk", "alert", "plot", "plan", "attack", "invasion", "famine", "flood", "shortage",
+               "extinction", "flooding"),
+        "modifier": ("storm", "flood", "health", "weather", "tornado", "frost", "profit", "gale", "perceived",
+                     "criminal", "terror", "terrorist"),
+        "TO-DO": ("derail", "overshadow", "undermine", "engulf", "spoil", "spread", "become", "overwhelm", "be"),
     }
     says = (
         Example("The junta threatened the protesters with live ammunition.", threatener="The junta",
                 threatened="the protesters"),
         Example("Ankara warned Damascus of serious consequences.", threatener="Ankara", threatened="Damascus"),
-        Example("The rebels vowed to fight until the president resigned.", threatener="The rebels"),
+        Example("The clans have sworn to fight until the president resigns.", threatener="The clans"),
         Example("North Korea's threats against Seoul were repeated on state radio.", threatener="North Korea",
                 threatened="Seoul"),
         Example("Malawi said it was ready to fight for the lake.", threatener="it"),
@@ -49,8 +61,10 @@ class Threat(EventType):
     unlike = (
         "Floods threatened the coastal villages.",
         "Doctors warned patients about the drug.",
-        "The storm warning was lifted at noon.",
         "The clashes threatened the stability of the region.",
         "The agency warned of a plot by militants.",
-        "The species is threatened by pollution.",
+        "Critics warned that the law would hurt farmers.",
+        "The candidate vowed to cut taxes.",
+        "The sergeant swore when the rope broke.",
+        "The cyclist hinted that he might retire.",
     )

@@ -1,6 +1,6 @@
 """Visit."""
 
-from timeline.events.base import Actors, EventType, Example, Places, detail, role
+from timeline.events.base import PRIVATE, SPORT, Actors, EventType, Example, Places, detail, role
 
 
 class Visit(EventType):
@@ -12,20 +12,23 @@ class Visit(EventType):
     host: Actors = role("object", "with")
     purpose: str | None = detail("to discuss", "to attend", "to mediate", "to inspect", "aimed at")
     triggers = (
-        "visit", "travel to", "arrive in|at|for", "go to capital", "journey to", "tour", "shuttle between", "pay visit",
-        "make visit|trip", "receive delegation|envoy|visitor|minister|president",
+        "visit vt", "travel|journey|go|fly|return|come to PLACE|capital|region", "arrive in PLACE",
+        "arrive at|for summit|talk|conference|airport|meeting", "tour PLACE|region|country|province|area|capital",
+        "shuttle between", "pay visit", "make visit|trip", "receive delegation|envoy|visitor|minister|president",
         "host delegation|envoy|minister|president|premier", "welcome delegation|envoy|minister|president|premier",
-        "attend funeral|inauguration|ceremony", "return to capital|table", "come to capital", "fly to", "go to",
-        "send envoy|delegation|minister|secretary|representative", "dispatch envoy|delegation|minister|representative",
-        "arrive|go|fly|come|travel envoy|delegation|president|minister|secretary|negotiator|ambassador|mediator",
-        "visit n", "trip n", "tour n", "state visit n", "shuttle n", "shuttle diplomacy n", "stopover n",
-        "pilgrimage n", "mission to n", "official visit n", "goodwill visit n",
+        "attend funeral|inauguration|ceremony", "send envoy|delegation|minister|secretary",
+        "dispatch envoy|delegation|minister", "travel on mission", "arrive|fly|travel envoy|delegation|president"
+        "|minister|secretary|negotiator|ambassador|mediator", "visit n", "trip to n", "tour of region|continent"
+        "|country|nation|capital|state|province|area|asia|africa|europe|america|east|gulf|balkans n",
+        "regional|diplomatic|state tour n", "state visit n", "shuttle diplomacy n", "stopover n", "mission to n",
+        "official visit n", "goodwill visit n",
     )
     but_not = {
-        "subject": ("tourist", "storm", "holidaymaker", "patient", "shopper", "plane", "train", "ferry", "cargo",
-                    "letter", "band", "troop", "soldier", "force", "army", "warship", "money", "news", "time", "day",
-                    "refugee", "shipment", "unit", "battalion", "reinforcement", "convoy", "tank", "missile", "bus",
-                    "bullet", "fan"),
+        "subject": (*PRIVATE, *SPORT, "storm", "holidaymaker", "shopper", "individual", "investor", "business",
+                    "doctor", "student", "pupil", "plane", "train", "ferry", "cargo", "letter", "band", "troop",
+                    "soldier", "force", "army", "warship", "money", "news", "time", "day", "refugee", "shipment",
+                    "unit", "battalion", "reinforcement", "convoy", "tank", "missile", "bus", "bullet", "voter"),
+        "possessor": (*PRIVATE, *SPORT, "band", "doctor"),
         "object": ("website", "page", "site", "doctor", "dentist", "shop", "grave"),
         "to": ("conclusion", "agreement", "decision", "compromise", "end", "war", "court"),
         "at": ("conclusion", "agreement", "decision", "compromise", "figure", "estimate"),
@@ -43,5 +46,8 @@ class Visit(EventType):
         "Thousands of tourists visit the island every summer.",
         "They arrived at a conclusion after hours of debate.",
         "You can visit our website for details.",
+        "The minister went to bed early.",
+        "The band's European tour was sold out.",
+        "The visiting professor gave a lecture.",
         "Time flew by in the waiting room.",
     )

@@ -84,7 +84,7 @@ def event_values(event: Event) -> dict[str, Value]:
         participants=participants(event),
         details=event.details and line(event.details),
         disputes=event.disputes and line(event.disputes),
-        history=joined(step.status for step in event.history),
+        history=joined([step.status for step in event.history]),
         claims=joined(event.claims),
         articles=joined(event.articles),
     )
@@ -139,7 +139,7 @@ def date_values(when: When | None) -> dict[str, Value | None]:
 
 def participants(event: Event) -> str:
     """Who takes part, role by role."""
-    return joined(f"{role}: {', '.join(p.name for p in fillers)}" for role, fillers in sorted(event.roles.items()))
+    return joined([f"{role}: {', '.join([p.name for p in fillers])}" for role, fillers in sorted(event.roles.items())])
 
 
 def joined(words: Iterable[str]) -> str:
@@ -149,9 +149,7 @@ def joined(words: Iterable[str]) -> str:
 def some(**values: Any) -> dict[str, Value]:
     """The values that are there, fit for XML; 0 and False are there."""
     return {
-        key: fit
-        for key, value in values.items()
-        if (fit := legal(value) if isinstance(value, str) else value) or fit == 0
+        key: fit for key, value in values.items() if (fit := legal(value) if type(value) is str else value) or fit == 0
     }
 
 

@@ -15,14 +15,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from timeline.exporters.columns import Value, joined, some
+from timeline.exporters.columns import Value, joined, legal
 from timeline.graph import EventGraph
 from timeline.models import Claim, Event
 
 Days = tuple[date | None, date | None]
 ALWAYS: Days = (None, None)
-Key = tuple[str, str]  # kind and id of a thing of the graph
-Ids = Mapping[Key, str]  # the id of its node
+Ids = Mapping[str, Mapping[str, str]]  # kind and id of a thing of the graph → the id of its node
 COLUMNS = ("role", "n_claims", "n_sources", "confidence", "quotes")
 COUNTED = ("reports", "according_to")  # edges whose weight is the number of claims
 
@@ -57,32 +56,34 @@ class Link(NamedTuple):
 def links(graph: EventGraph, ids: Ids) -> Iterator[Link]:
     """All that becomes an edge. What leads to somebody or something that is not in the graph is left out."""
     for event in graph.events:
-        for source, target, role, claims in facts(event, graph):
-            if source in ids and target in ids:
-                yield Link(ids[source], role, ids[target], event, claims)
+        yield from facts(event, graph, ids)
+    events = ids["event"]
     for left, relation, right in dict.fromkeys(graph.relations):
-        if ("event", left) in ids and ("event", right) in ids:
-            yield Link(ids["event", left], relation, ids["event", right], None, ())
+        if left in events and right in events:
+            yield Link(events[left], relation, events[right], None, ())
 
 
-def facts(event: Event, graph: EventGraph) -> Iterator[tuple[Key, Key, str, Sequence[Claim]]]:
-    """Who and what belongs to the event: source, target, role, and the claims that say so. Each comes once."""
-    here = ("event", event.id)
-    known = graph.claim
+def facts(event: Event, graph: EventGraph, ids: Ids) -> Iterator[Link]:
+    """Who and what belongs to the event, with the claims that say so. Each comes once."""
+    here, actors, articles, known = ids["event"][event.id], ids["actor"], ids["article"], graph.claim
     claims = [known[claim] for claim in event.claims if claim in known]
     says, speakers = said(claims)
     for role, fillers in sorted(event.roles.items()):
-        for actor in dict.fromkeys(filler.id for filler in fillers):
-            yield ("actor", actor), here, role, says.get((role, actor), ())
+        for actor in dict.fromkeys([filler.id for filler in fillers]):
+            if actor in actors:
+                yield Link(actors[actor], role, here, event, says.get((role, actor), ()))
     for speaker, found in sorted(speakers.items()):
-        yield ("actor", speaker), here, "according_to", found
+        if speaker in actors:
+            yield Link(actors[speaker], "according_to", here, event, found)
     if event.place:
-        yield here, ("place", event.place.id), "place", [c for c in claims if c.place and c.place.id == event.place.id]
+        there = [claim for claim in claims if claim.place and claim.place.id == event.place.id]
+        yield Link(here, "place", ids["place"][event.place.id], event, there)
     reports: dict[str, list[Claim]] = {article: [] for article in event.articles}
     for claim in claims:
         reports.setdefault(claim.article, []).append(claim)
     for article, found in sorted(reports.items()):
-        yield ("article", article), here, "reports", found
+        if article in articles:
+            yield Link(articles[article], "reports", here, event, found)
 
 
 def said(claims: Iterable[Claim]) -> tuple[dict[tuple[str, str], list[Claim]], dict[str, list[Claim]]]:
@@ -93,20 +94,24 @@ def said(claims: Iterable[Claim]) -> tuple[dict[tuple[str, str], list[Claim]], d
         if claim.according_to:
             speakers.setdefault(claim.according_to, []).append(claim)
         for role, fillers in claim.roles.items():
-            for actor in {filler.actor for filler in fillers}:
-                says.setdefault((role, actor), []).append(claim)
+            for filler in fillers:
+                found = says.setdefault((role, filler.actor), [])
+                if not found or found[-1] is not claim:  # whoever fills a role twice is counted once
+                    found.append(claim)
     return says, speakers
 
 
 def edges(links: Iterable[Link]) -> Iterator[Edge]:
     """The links with weight, time and values. An edge is there while its event is, that of a relation always."""
+    last, spells = None, ()
     for source, kind, target, event, claims in links:
         if event is None:
             yield Edge(source, kind, target, 1, (), {"role": kind})
         else:
-            days = days_of(event)
+            if event is not last:
+                last, spells = event, spells_of(event)
             weight, values = evidence(kind, event, claims)
-            yield Edge(source, kind, target, weight, (days,) if days != ALWAYS else (), values)
+            yield Edge(source, kind, target, weight, spells, values)
 
 
 def evidence(role: str, event: Event, claims: Sequence[Claim]) -> tuple[int, dict[str, Value]]:
@@ -117,8 +122,8 @@ def evidence(role: str, event: Event, claims: Sequence[Claim]) -> tuple[int, dic
         sources = min(len({claim.article for claim in claims}), event.sources)
         confidence = max([claim.confidence for claim in claims]) if claims else event.confidence
     values: dict[str, Value] = {"role": role, "n_claims": len(claims), "n_sources": sources, "confidence": confidence}
-    if role == "reports":
-        values |= some(quotes=joined(claim.quote.text for claim in claims))
+    if role == "reports" and (quotes := legal(joined([claim.quote.text for claim in claims]))):
+        values["quotes"] = quotes
     return max(len(claims) if role in COUNTED else sources, 1), values
 
 
@@ -128,6 +133,12 @@ def days_of(event: Event) -> Days:
     if when is None or (when.earliest and when.latest and when.earliest > when.latest):
         return ALWAYS
     return when.earliest, when.latest
+
+
+def spells_of(event: Event) -> tuple[Days, ...]:
+    """The one period of the event; none where its date says nothing."""
+    days = days_of(event)
+    return (days,) if days != ALWAYS else ()
 
 
 def hull(spells: Iterable[Days]) -> Days:

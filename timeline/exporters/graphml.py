@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
 
-from timeline.exporters.columns import EDGE_COLUMNS, NODE_COLUMNS
+from timeline.exporters.columns import EDGE_COLUMNS, NODE_COLUMNS, Value
 from timeline.exporters.edges import Days, Edge, bounds, hull
 from timeline.exporters.markup import known, markup, used
 from timeline.exporters.network import Network, Node, network
@@ -78,13 +78,19 @@ def node_element(node: Node) -> str:
 
 
 def edge_element(edge: Edge) -> str:
-    content = "".join([f'<data key="edge_{name}">{markup(value)}</data>' for name, value in edge.values.items()])
+    content = "".join([edge_cell(name, value) for name, value in edge.values.items()])
     source, kind, target = known(edge.source), known(edge.kind), known(edge.target)
     return (
         f'<edge id="{source}|{kind}|{target}" source="{source}" target="{target}" label="{kind}">'
         f'<data key="edge_label">{kind}</data><data key="edge_weight">{edge.weight}.0</data>'
         f"{span('edge', hull(edge.spells))}{content}</edge>\n"
     )
+
+
+@lru_cache(maxsize=4096)
+def edge_cell(name: str, value: Value) -> str:
+    """A value of an edge: all but the quotes come again and again."""
+    return f'<data key="edge_{name}">{markup(value)}</data>'
 
 
 @lru_cache(maxsize=1024)

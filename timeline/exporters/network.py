@@ -64,14 +64,14 @@ def made(graph: EventGraph) -> Network:
     """The view of a graph that is in order."""
     ids = node_ids(graph)
     links = tuple(edges.links(graph, ids))
-    days = {ids["event", event.id]: days_of(event) for event in graph.events}
+    days = {ids["event"][event.id]: days_of(event) for event in graph.events}
     near = neighbours(links)
     values = {}
     for kind, thing in things(graph):
-        values[node := ids[kind, thing.id]] = VALUES[kind](thing)
+        values[node := ids[kind][thing.id]] = VALUES[kind](thing)
         if kind != "event":
             values[node]["n_events"] = len(near.get(node, ()))
-    appeared = {ids["article", a.id]: (a.published.earliest, a.published.latest) for a in graph.articles if a.published}
+    appeared = {ids["article"][a.id]: (a.published.earliest, a.published.latest) for a in graph.articles if a.published}
     found = tuple(nodes(values, days, appeared, near))
     return Network(found, lambda: edges.edges(links), edges.COLUMNS, tuple(left_out(graph)))
 
@@ -115,14 +115,15 @@ def nodes(
         )
 
 
-def node_ids(graph: EventGraph) -> dict[edges.Key, str]:
-    """(kind, id) → id of the node: the same, made fit for XML; one that two kinds share gets the kind before it."""
-    found: dict[edges.Key, str] = {}
+def node_ids(graph: EventGraph) -> dict[str, dict[str, str]]:
+    """kind → id → id of the node: the same, made fit for XML; one that two kinds share gets the kind before it."""
+    found: dict[str, dict[str, str]] = {kind: {} for kind in VALUES}
     taken: set[str] = set()
     for kind, thing in things(graph):
         own = fit(thing.id)
-        found[kind, thing.id] = own if own not in taken else f"{kind}|{own}"
-        taken.add(found[kind, thing.id])
+        node = own if own not in taken else f"{kind}|{own}"
+        found[kind][thing.id] = node
+        taken.add(node)
     return found
 
 

@@ -10,8 +10,9 @@ from timeline.extraction.clause import with_clause
 from timeline.extraction.grammar import arguments, under_preposition
 from timeline.extraction.mention import Mention, Phrase
 from timeline.extraction.nominal import carrier, is_background, is_definite, is_particular, nominal_arguments
+from timeline.extraction.patterns import Pattern, compile_triggers
 from timeline.extraction.roles import CanAct, details, fill, impossible, lacks
-from timeline.extraction.triggers import Match, Pattern, compile_triggers, matches, says
+from timeline.extraction.triggers import Match, matches, says
 from timeline.language import Document, Sentence
 from timeline.words import words
 
@@ -63,14 +64,17 @@ def in_sentence(
     can_act: CanAct,
 ) -> Iterator[Mention]:
     """The mentions of one sentence; `before` is the sentence before it, `told` the types of which the text spoke."""
-    for match in matches(sentence.span, index, lambda match: in_context(match, before, told)):
+    for match in matches(sentence.span, index, lambda match: in_context(match, before, told), can_act):
         if (mention := read(match, sentence, can_act)) is not None:
             yield mention
 
 
 def in_context(match: Match, before: Sentence | None, told: Collection[type[EventType]]) -> bool:
     """True when the type asks for no context, or one of its words stands in the sentence; or in the one before it,
-    where the trigger compares itself with something said there ("a similar bill", "such exercises")."""
+    where the trigger compares itself with something said there ("a similar bill", "such exercises"). False where a
+    word shows that the sentence is about something else."""
+    if match.type.elsewhere and any(t.lemma_.lower() in match.type.elsewhere for t in match.head.sent):
+        return False
     context = {word.lower() for word in match.type.context}
     tokens = [t for t in match.head.sent if t is not match.head]
     compares = any(c.lower_ in words("generic", "comparing") for token in match.tokens for c in token.children)
@@ -137,8 +141,8 @@ def all_arguments(match: Match, *, nominal: bool) -> Iterator[Phrase]:
     """The arguments of all words of the trigger; those words themselves are none."""
     seen: set[tuple[int, str]] = set()
     for token in match.tokens:
-        if token is not match.head and token.pos_ not in ("NOUN", "PROPN", "VERB"):
-            continue
+        if token is not match.head and (token.pos_ not in ("NOUN", "PROPN", "VERB") or token.dep_ == "ccomp"):
+            continue  # "Chad claimed that jets had bombed it": what the clause tells has partakers of its own
         for phrase in nominal_arguments(token) if nominal and token is match.head else arguments(token):
             if (phrase.head.i, phrase.case) not in seen:
                 seen.add((phrase.head.i, phrase.case))

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from timeline.extraction.listed import is_hyphenated, is_listed
 from timeline.extraction.mention import Phrase
 
 if TYPE_CHECKING:
@@ -103,10 +104,10 @@ def phrases(case: str, head: Token, *, before: bool = False) -> Iterator[Phrase]
 
 
 def conjoined(head: Token) -> Iterator[Token]:
-    """The head, and the nominals joined to it by "and", "or", commas."""
+    """The head, and the nominals joined to it by "and", "or", commas, or the hyphen of "Turkish-Syrian"."""
     yield head
     for child in head.children:
-        if child.dep_ == "conj" and child.pos_ in NOMINAL:
+        if child.dep_ == "conj" and child.pos_ in NOMINAL or is_hyphenated(child) or is_listed(child):
             yield from conjoined(child)
 
 
@@ -115,7 +116,8 @@ def tokens_of(head: Token, *, whole: bool = False) -> tuple[Token, ...]:
     are kept only for `whole` phrases: after a verb they are as likely to belong to the verb."""
     kept = [head]
     for child in head.children:
-        if child.dep_ in INSIDE_A_PHRASE and (child.dep_ != "prep" or whole or child.lower_ == "of"):
+        inside = child.dep_ in INSIDE_A_PHRASE and not is_hyphenated(child)
+        if inside and (child.dep_ != "prep" or whole or child.lower_ == "of"):
             kept += below(child)
     return contiguous(kept, head)
 
@@ -242,5 +244,5 @@ def objects(verb: Token) -> Iterator[tuple[str, Token]]:
         yield from (("object", c) for c in shared.children if c.dep_ in OBJECTS and c.i > verb.i)
     gap = verb.dep_ == "relcl" and not own and not is_passive(verb)
     told = any(c.dep_ in SUBJECTS and c.lower_ not in RELATIVE_WORDS for c in verb.children)
-    if gap and told and not any(c.dep_ in ("prep", "ccomp", "xcomp") for c in verb.children):
+    if gap and told and not any(c.dep_ in ("prep", "ccomp", "xcomp") or c.tag_ == "WRB" for c in verb.children):
         yield "object", verb.head

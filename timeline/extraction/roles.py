@@ -7,10 +7,12 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from timeline.events.base import Actors, Detail, EventType, Places, Role
+from timeline.extraction.frames import TEMPORAL
 from timeline.extraction.grammar import OUTSIDE_A_PHRASE, arguments, tokens_of
 from timeline.extraction.kinds import is_one_of
 from timeline.extraction.mention import Phrase
-from timeline.extraction.triggers import TEMPORAL, Match, lemma_of
+from timeline.extraction.triggers import Match, lemma_of
+from timeline.extraction.valency import TO_DO, is_infinitive
 from timeline.words import words
 
 if TYPE_CHECKING:
@@ -77,6 +79,9 @@ def impossible(match: Match, phrases: Iterable[Phrase], can_act: CanAct) -> bool
     phrases = [p for p in phrases if p.head.i not in match.places]
     other = {case: frozenset(lemmas) for case, lemmas in event_type.but_not.items()}
     if any(belongs(t, other[p.case]) for p in phrases if p.case in other for t in senses(p.head)):
+        return True
+    infinitives = [c for c in match.head.children if is_infinitive(c)]
+    if any(lemma_of(verb) in event_type.but_not.get(TO_DO, ()) for verb in infinitives):
         return True
     classified = [t for token in match.tokens if token.pos_ == "NOUN" for t in modifiers(token)]
     if any(belongs(t, other.get("modifier", frozenset())) for t in classified):

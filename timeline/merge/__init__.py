@@ -66,7 +66,7 @@ def merged(ruling: Ruling, known: Known, event_types: Sequence[type[EventType]])
     return Merged.model_construct(
         events=tuple(events),
         relations=relations,
-        decisions=tuple(sorted(decisions, key=people.key)) + ruling.decisions,
+        decisions=tuple(sorted(decisions, key=by_claims)) + ruling.decisions,
         problems=ruling.problems + tuple(problems) + disorder,
     )
 
@@ -83,13 +83,17 @@ def grouped(ruling: Ruling, known: Known) -> tuple[list[list[Claim]], list[Decis
 @contextmanager
 def uncollected() -> Iterator[None]:
     """Python's search for cyclic garbage waits: merging makes none, and to walk through a million claims again and
-    again takes a third of the time."""
+    again takes a third of the time. What was made meanwhile is old when the search goes on: to freeze and thaw it says
+    so, unless somebody else has frozen things, which are not ours to thaw."""
     waiting = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if waiting:
+            if not gc.get_freeze_count():
+                gc.freeze()
+                gc.unfreeze()
             gc.enable()
 
 
@@ -126,9 +130,9 @@ def record(judged: Judged, clusters: Clusters, corpus: Corpus) -> list[Decision]
     """Join what is the same; each link that joined, and each question that stays open, as a decision."""
     findings, clusters.unopposed = Findings(), judged.unopposed
     same = Links.of(joined(judged.same.each(), clusters))
-    made = list(recorded(same, "same", corpus, judged.table, findings))
+    made = list(recorded(same, "same", corpus, findings))
     unsure = Links.of(open_questions(judged.unsure.each(), clusters))
-    return made + list(recorded(unsure, "unsure", corpus, judged.table, findings))
+    return made + list(recorded(unsure, "unsure", corpus, findings))
 
 
 def joined(links: Iterable[Link], clusters: Clusters) -> Iterator[Link]:
@@ -153,3 +157,8 @@ def by_date(event: Event) -> tuple[date, date, str]:
     """Sorts events by date, those without one last, then by id."""
     first, last = (event.date.earliest, event.date.latest) if event.date else (None, None)
     return first or last or date.max, last or date.max, event.id
+
+
+def by_claims(decision: Decision) -> tuple[str, str]:
+    """Sorts the decisions of the rules, of which no two are about the same claims."""
+    return decision.left, decision.right or ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.merge import words
 from timeline.merge.corpus import Corpus
 from timeline.merge.parties import shared_fillers, stand_for_one_another
 from timeline.merge.profiles import Profile
@@ -9,6 +10,7 @@ from timeline.merge.rule import Says, days_between, holds, in_one_sentence
 
 ALIKE = ((0.38, 6), (0.3, 5), (0.25, 4), (0.18, 3))  # points for the cosine of the words of two articles
 WORDS_ALIKE = ((0.8, 7), (0.5, 4), (0.3, 2))  # points for the share of the words of two sentences
+WORDS_ENOUGH = ((4, 7), (3, 4), (2, 2))  # most points for it, by how many words they are
 OTHERWISE_ALIKE = 2  # most points for it, when the reports have dates or name the event by other words
 OTHER_TRIGGER = 2  # most points for the words of two sentences that name the event by other words
 CLOSE_DAYS = 3  # between the publication of two articles that may report one undated event
@@ -55,31 +57,43 @@ def same_named_thing(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
 def same_detail(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
     """A detail has the same value in both: the same bill, the same toll."""
     mine, other = a.claim.details, b.claim.details
-    shared = sorted(k for k in mine if mine[k] is not None and mine[k] == other.get(k)) if mine and other else []
+    if not mine or not other:
+        return None
+    counted = corpus.counted.get(a.type, ())
+    shared = [k for k in sorted(mine) if k in other and alike(mine[k], other[k], counted=k in counted)]
     return Says(min(4, 2 * len(shared)), lambda: f"the same {', '.join(shared)}") if shared else None
 
 
+def alike(mine: object, other: object, *, counted: bool) -> bool:
+    """True for two equal values, and for two phrases that count the same number."""
+    if mine is None or mine == other:
+        return mine is not None
+    number = words.quantity(str(mine)) if counted else None
+    return number is not None and number == words.quantity(str(other))
+
+
 def same_words(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
-    """Their sentences share words, weighed by how rare they are. Two copies of one sentence that names two events say
-    little of what another word of it names."""
-    if in_one_sentence(a, b):
-        return None
+    """Their sentences share words, weighed by how rare they are; of a short sentence few words are all. Two copies of
+    one sentence that names two events say little of what another word of it names."""
     share = corpus.overlap(a.stems, b.stems)
-    if share < WORDS_ALIKE[-1][0]:
+    if share < WORDS_ALIKE[-1][0] or in_one_sentence(a, b):
         return None
     points = next(p for least, p in WORDS_ALIKE if share >= least)
+    points = min(points, next(most for least, most in WORDS_ENOUGH if len(a.stems & b.stems) >= least))
     if a.trigger.isdisjoint(b.trigger):
         points = min(points, OTHER_TRIGGER)
     return Says(points, lambda: f"{share:.0%} of the words are the same")
 
 
 def same_story(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
-    """Their articles share rare words, so they tell the same story. If they also name the event by the same word and
-    give no date, that is all that can be expected; two dated reports of one war are still two battles."""
+    """Their articles share rare words, so they tell the same story. If they also name the event by the same word, or
+    by one of the same sense, and give no date, that is all that can be expected; two dated reports of one war are still
+    two battles."""
     if a.article == b.article:
         return None
     share = corpus.likeness.alike(a.article, b.article)
     points = next((p for least, p in ALIKE if share >= least), 0)
-    if a.trigger.isdisjoint(b.trigger) or (a.dated and b.dated) or days_between(a.told, b.told) > CLOSE_DAYS:
+    otherwise = a.trigger.isdisjoint(b.trigger) and a.senses.isdisjoint(b.senses)
+    if otherwise or (a.dated and b.dated) or days_between(a.told, b.told) > CLOSE_DAYS:
         points = min(points, OTHERWISE_ALIKE)
     return None if not points else Says(points, lambda: f"the articles are alike ({share:.0%})")

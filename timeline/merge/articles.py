@@ -84,7 +84,8 @@ def independent(articles: Iterable[Article]) -> tuple[tuple[str, ...], ...]:
     groups: list[tuple[list[str], list[RMinHash]]] = []
     for article in sorted(articles, key=lambda a: a.id):
         marks = [fingerprint(article.text)] if article.text else []
-        group = next((g for g in groups if any(m.jaccard(mark) >= COPY for mark in marks for m in g[1])), None)
+        alike = (g for mark in marks for g in groups if any(m.jaccard(mark) >= COPY for m in g[1]))
+        group = next(alike, None)
         if group is None:
             groups.append(([article.id], marks))
         else:

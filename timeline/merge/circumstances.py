@@ -8,6 +8,7 @@ from timeline.merge.parties import shared_fillers
 from timeline.merge.profiles import BEHIND, Profile, days
 from timeline.merge.rule import Says, days_between, narrow
 
+UNREAL = frozenset({"possible", "denied"})
 CLOSE_DAYS, FAR_DAYS = 3, 60  # between the publication of two articles
 
 
@@ -68,3 +69,12 @@ def plan_before_outcome(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
     if plan.status != "planned" or outcome.status not in BEHIND or plan.told[0] > (outcome.told[1] or plan.told[0]):
         return None
     return Says(1, lambda: f"{plan.article} announces what {outcome.article} reports")
+
+
+def only_possible(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
+    """One tells what took place, the other what might or did not, and no days say that they mean the same: an event in
+    the scope of a modal is not one outside of it (Roberts, "Modal subordination", 1989)."""
+    fact, other = (a, b) if a.status in BEHIND else (b, a)
+    if fact.status not in BEHIND or other.status not in UNREAL or (a.dated and b.dated) or a.article == b.article:
+        return None
+    return Says(-2, lambda: f"what {fact.article} reports is {other.status} in {other.article}")

@@ -54,8 +54,11 @@ class Clusters:
     def vetoed(self, a: int, b: int) -> bool:
         """True when any member of the one excludes any member of the other."""
         profiles, others = self.corpus.profiles, self.members(b)
-        pairs = ((x, y) for x in self.members(a) for y in others if self.pair(x, y) not in self.unopposed)
-        return any(conflict(profiles[x], profiles[y], self.corpus) for x, y in pairs)
+        for x in self.members(a):
+            for y in others:
+                if self.pair(x, y) not in self.unopposed and conflict(profiles[x], profiles[y], self.corpus):
+                    return True
+        return False
 
     def alike(self, a: int, b: int) -> bool:
         """True when the members of the two fit one another on the whole, not only the two that are linked."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.merge import words
 from timeline.merge.corpus import Corpus
 from timeline.merge.parties import contrast
 from timeline.merge.profiles import AHEAD, BEHIND, Profile, days
@@ -17,7 +18,7 @@ def other_type(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
 
 def other_days(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
     """Their dates have no day in common. A plan may slip, a report may err by a day; anything else excludes."""
-    if not a.last or not b.last:
+    if not a.last or not b.last or a.guessed or b.guessed:
         return None
     gap = max(a.first, b.first) - min(a.last, b.last)
     if gap <= 0:
@@ -42,6 +43,19 @@ def other_place(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
     if here.country == there.country and not (here.within and there.within):
         return None
     return Says(-8, lambda: f"{here.name} is not {there.name}")
+
+
+def other_number(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
+    """They count exactly those whom the event concerns, and not alike: the arrest of 23 sailors is not that of 26."""
+    counts = ((name, quantity(a, name), quantity(b, name)) for name in corpus.counted.get(a.type, ()))
+    found = next((c for c in counts if None not in c and c[1] != c[2]), None)
+    return Says(-6, lambda: "as {}, {} is not {}".format(*found)) if found else None
+
+
+def quantity(p: Profile, name: str) -> int | None:
+    """The number that a detail counts, None when it does not or only roughly."""
+    value = p.claim.details.get(name)
+    return words.quantity(value) if isinstance(value, str) else value
 
 
 def other_in_series(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
@@ -71,7 +85,7 @@ def told_apart(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
 def before_its_time(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
     """One is reported as past, without a date, in an article that appeared before the other's date."""
     early, late = (a, b) if not a.last else (b, a)
-    if early.last or not late.last or early.status not in BEHIND or not 0 < early.told[1] < late.first:
+    if early.last or not late.last or late.guessed or early.status not in BEHIND or not 0 < early.told[1] < late.first:
         return None
     return Says(-12, lambda: f"{early.article} reports it as past before {days(late.first, late.last)}")
 
@@ -81,7 +95,7 @@ def plan_after_outcome(a: Profile, b: Profile, corpus: Corpus) -> Says | None:
     plan, outcome = (a, b) if a.status in AHEAD else (b, a)
     if plan.status not in AHEAD or plan.last or outcome.status not in BEHIND:
         return None
-    past = outcome.last or outcome.told[1]
+    past = outcome.told[1] if outcome.guessed else outcome.last or outcome.told[1]
     if not 0 < past < plan.told[0]:
         return None
     return Says(-8, lambda: f"{plan.article} announces it after the other had taken place")

@@ -21,6 +21,7 @@ class Corpus:
     def __init__(self, known: Known, profiles: Sequence[Profile]):
         self.known, self.profiles = known, profiles
         self.state, self.kind, self.name, self.broader = known.state, known.kind, known.name, known.broader
+        self.counted = known.counted
         self.is_named, self.name_words = known.is_named, known.name_words
         self.likeness = Likeness(known.articles)
         self.actor_counts = Counter(actor for p in profiles for actor in p.actors)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from timeline.merge.corpus import Corpus
 from timeline.merge.profiles import Profile
 from timeline.merge.rule import VETO, Rule, Says
-from timeline.merge.silence import EVERY, Asked
+from timeline.merge.rules import CIRCUMSTANCES, CONTRADICTIONS, MAIN
 from timeline.models import Finding, Verdict
 
 SAME_FROM = 7  # points from which two reports are one event
@@ -31,15 +31,14 @@ class Judgement(NamedTuple):
         )
 
 
-def judge(a: Profile, b: Profile, corpus: Corpus, rules: Asked = EVERY) -> Judgement:
+def judge(a: Profile, b: Profile, corpus: Corpus) -> Judgement:
     """Read the rules over a pair and add up. Circumstances count only after a main rule."""
-    against, main = heard(rules.against, a, b, corpus), heard(rules.main, a, b, corpus)
-    around = heard(rules.around, a, b, corpus)
-    gained = total(main)
-    if gained < MAIN_FROM:
+    main, around = heard(MAIN, a, b, corpus), heard(CIRCUMSTANCES, a, b, corpus)
+    if total(main) < MAIN_FROM:
         around = [(rule, said) for rule, said in around if said.points < 0]
-    points = total(against) + gained + total(around)
-    return Judgement(verdict(points), points, tuple(against + main + around))
+    found = heard(CONTRADICTIONS, a, b, corpus) + main + around
+    points = total(found)
+    return Judgement(verdict(points), points, tuple(found))
 
 
 def total(found: Iterable[tuple[Rule, Says]]) -> int:
@@ -50,8 +49,14 @@ def total(found: Iterable[tuple[Rule, Says]]) -> int:
 def conflict(a: Profile, b: Profile, corpus: Corpus) -> bool:
     """True when the two exclude each other: by a veto, or because they contradict each other and too little outweighs
     it. Then no chain of likely links may join them."""
-    against = total(heard(EVERY.against, a, b, corpus))
-    return against <= VETO or (against < 0 and judge(a, b, corpus).points < DIFFERENT_BELOW)
+    against = 0
+    for rule in CONTRADICTIONS:
+        said = rule(a, b, corpus)
+        if said is not None:
+            against += said.points
+            if against <= VETO:
+                return True
+    return against < 0 and judge(a, b, corpus).points < DIFFERENT_BELOW
 
 
 def heard(rules: Iterable[Rule], a: Profile, b: Profile, corpus: Corpus) -> list[tuple[Rule, Says]]:

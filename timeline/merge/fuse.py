@@ -23,9 +23,8 @@ def fuse(claims: Iterable[Claim], known: Known, event_types: Sequence[type[Event
     ordered = sorted(claims, key=lambda c: (known.told(c.article)[0] or date.max.toordinal(), c.id))
     kind = most_special(ordered, known)
     declared = next((t for t in event_types if t.name == kind), None)
-    roles = without_double(
-        {r: values.participants(r, ordered, known) for r in sorted({r for c in ordered for r in c.roles})}
-    )
+    told = {r: values.tellers(r, ordered) for r in sorted({r for c in ordered for r in c.roles})}
+    roles = without_double({r: values.participants(r, named, ordered, known) for r, named in told.items()})
     details = {k: values.best(ordered, detail(k)) for k in sorted({k for c in ordered for k in c.details})}
     sources = copies(ordered, known)
     place = values.place_of(ordered)
@@ -33,7 +32,7 @@ def fuse(claims: Iterable[Claim], known: Known, event_types: Sequence[type[Event
         id="ev-" + ordered[0].id.partition("-")[2],
         type=kind,
         plover=declared.plover if declared else ordered[0].plover,
-        label=label(declared, kind, leading(roles, ordered), place, details),
+        label=label(declared, kind, leading(roles, told), place, details),
         status=values.status_of(ordered, known),
         date=values.date_of(ordered),
         place=place,
@@ -70,15 +69,14 @@ def freeze(value: Any) -> Any:
     return tuple(value) if isinstance(value, list) else value
 
 
-def leading(roles: dict[str, tuple[Participant, ...]], claims: Sequence[Claim]) -> dict[str, tuple[Participant, ...]]:
+def leading(
+    roles: dict[str, tuple[Participant, ...]], told: dict[str, values.Tellers]
+) -> dict[str, tuple[Participant, ...]]:
     """Those whom the label names: in each role, whoever is named at least half as often as the one named most."""
     chosen = {}
     for role, people in roles.items():
-        times = {
-            p.id: len({c.article for c in claims if any(f.actor == p.id for f in c.roles.get(role, ()))})
-            for p in people
-        }
-        chosen[role] = tuple(p for p in people if 2 * times[p.id] > max(times.values()))
+        most = max([len(told[role][p.id]) for p in people])
+        chosen[role] = tuple([p for p in people if 2 * len(told[role][p.id]) > most])
     return chosen
 
 
@@ -92,5 +90,8 @@ def copies(claims: Sequence[Claim], known: Known) -> tuple[tuple[str, ...], ...]
 
 def confidence(claims: Sequence[Claim], sources: Sequence[Sequence[str]]) -> float:
     """From 0 to 1: that of the most certain source, and half of what each further independent source leaves open."""
-    each = sorted((max(c.confidence for c in claims if c.article in source) for source in sources), reverse=True)
+    certain: dict[str, float] = {}
+    for claim in claims:
+        certain[claim.article] = max(claim.confidence, certain.get(claim.article, 0.0))
+    each = sorted((max(certain[article] for article in source) for source in sources), reverse=True)
     return round(1 - (1 - each[0]) * prod(1 - FURTHER_SOURCE * c for c in each[1:]), 3)

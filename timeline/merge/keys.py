@@ -14,7 +14,7 @@ from typing import NamedTuple
 import numpy as np
 
 from timeline.merge.corpus import Corpus
-from timeline.merge.profiles import Profile
+from timeline.merge.profiles import WIDE, Profile
 
 LARGE = 40  # reports with one key; a word in more is not rare
 RARE_WORDS = 6  # of a report, the rarest that another report shares
@@ -47,7 +47,7 @@ class Register:
         self.first = np.fromiter((p.first for p in self.profiles), np.int64)
         self.last = np.fromiter((p.last for p in self.profiles), np.int64)
         self.time = np.fromiter((p.first or p.told[0] for p in self.profiles), np.int64)
-        self.dated = np.fromiter((p.dated for p in self.profiles), bool)
+        self.dated = (self.last != 0) & (self.last - self.first < WIDE)
 
     @cached_property
     def parties(self) -> Keys:
@@ -139,6 +139,6 @@ def same_word(reports: Register) -> Keys:
 
 
 def same_topic(reports: Register) -> Keys:
-    """articles about the same things, in which the same word names the event"""
+    """articles about the same things, in which the same word, or one of the same sense, names the event"""
     topics = reports.corpus.likeness.topics
-    return reports.keys(lambda p: [(topic, word) for topic in topics(p.article) for word in p.trigger])
+    return reports.keys(lambda p: [(topic, word) for topic in topics(p.article) for word in p.trigger | p.senses])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from timeline.models import Claim, Event, Problem, Relation
 
@@ -13,8 +13,8 @@ Said = tuple[Claim, Relation]
 def orders(claims: Iterable[Claim], events: Sequence[Event]) -> tuple[tuple[Triple, ...], tuple[Problem, ...]]:
     """Which event lies before which, as the claims say it; and a Problem for each statement that cannot hold: of one
     event, against another statement, or against the dates. Such a statement gives no relation."""
-    event_of = {claim: event for event in events for claim in event.claims}
-    said = list(statements(claims, event_of))
+    related = sorted((c for c in claims if c.relations), key=lambda c: c.id)
+    said = list(statements(related, events))
     pairs = {(first.id, second.id) for first, second, _ in said}
     relations: set[Triple] = set()
     problems: list[Problem] = []
@@ -27,9 +27,10 @@ def orders(claims: Iterable[Claim], events: Sequence[Event]) -> tuple[tuple[Trip
     return tuple(sorted(relations)), tuple(problems)
 
 
-def statements(claims: Iterable[Claim], event_of: Mapping[str, Event]) -> Iterator[tuple[Event, Event, Said]]:
+def statements(claims: Sequence[Claim], events: Sequence[Event]) -> Iterator[tuple[Event, Event, Said]]:
     """The earlier event, the later one, and who says so."""
-    for claim in sorted(claims, key=lambda c: c.id):
+    event_of = {claim: event for event in events for claim in event.claims} if claims else {}
+    for claim in claims:
         for relation in claim.relations:
             left, right = event_of.get(claim.id), event_of.get(relation.claim)
             if left is None or right is None:

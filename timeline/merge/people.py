@@ -41,7 +41,7 @@ def rule(claims: Iterable[Claim], decisions: Iterable[Decision]) -> Ruling:
     dropped = {d.left for d in valid if d.verdict == "drop"}
     apart = separated([d for d in valid if d.verdict == "different"])
     return Ruling(
-        tuple(known[i] for i in sorted(known.keys() - dropped)),
+        tuple([claim for claim in known.values() if claim.id not in dropped]),
         tuple(d for d in valid if d.verdict == "same" and not {d.left, d.right} & dropped),
         apart,
         tuple(kept),

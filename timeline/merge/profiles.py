@@ -28,8 +28,9 @@ class Profile(NamedTuple):
 
     `claim` is the claim that comes first. `first` and `last` are the days that its date allows (both 0 without a
     date), `told` the days on which the article says that it appeared; what is inferred about that is no evidence, since
-    it rests on the very words that are compared. `roles` gives the actors' ids by role, `states` the
-    countries of all of them. `trigger` has the stems of the words that name the event, `senses` what they can mean.
+    it rests on the very words that are compared. Days that depend on it are `guessed`: they may agree with others, but
+    contradict none. `roles` gives the actors' ids by role, `states` the countries of all of them. `trigger` has the
+    stems of the words that name the event, `senses` what they can mean.
     """
 
     claim: Claim
@@ -39,6 +40,7 @@ class Profile(NamedTuple):
     status: str
     first: int
     last: int
+    guessed: bool
     told: tuple[int, int]
     roles: Roles
     actors: frozenset[str]
@@ -52,8 +54,8 @@ class Profile(NamedTuple):
 
     @property
     def dated(self) -> bool:
-        """True when the date says more than "before this article" or "in those years"."""
-        return self.last != 0 and self.last - self.first < WIDE
+        """True when the date is no guess and says more than "before this article" or "in those years"."""
+        return self.last != 0 and self.last - self.first < WIDE and not self.guessed
 
 
 def shared_roles(kind: type[EventType]) -> frozenset[str]:
@@ -69,6 +71,7 @@ class Known:
         self.actors: Mapping[str, Actor] = {a.id: a for a in actors}
         types = tuple(event_types)
         self.broader = {t.name: t.broader() for t in types}
+        self.counted = {t.name: tuple(name for name, d in t.details.items() if d.number) for t in types}
         self.shared_roles = {t.name: shared_roles(t) for t in types}
         self._told: dict[str, tuple[int, int]] = {}
         self._shared: dict[Any, Any] = {}
@@ -89,7 +92,8 @@ class Known:
         actors = self.share(frozenset().union(*(ids for _, ids in roles)))
         states = self.share(frozenset(filter(None, map(self.state, actors))))
         place = next((c.place for c in report if c.place), None)
-        first, last = span(tightest(report))
+        when = tightest(report)
+        first, last = span(when)
         said = words.read(" ".join(c.quote.text for c in report))
         counted = said_elsewhere(report)
         trigger = naming(claim)
@@ -101,7 +105,8 @@ class Known:
             claim.status,
             first,
             last,
-            self.told(claim.article) if self.is_told(claim.article) else UNKNOWN,
+            when is not None and when.basis == "inferred",
+            self.stated(claim.article),
             roles,
             actors,
             states,
@@ -120,10 +125,11 @@ class Known:
             self._told[article] = span(known.published if known else None)
         return self._told[article]
 
-    def is_told(self, article: str) -> bool:
-        """True when the article itself says when it appeared; False when that is unknown or inferred."""
+    def stated(self, article: str) -> tuple[int, int]:
+        """The days on which the article itself says that it appeared, (0, 0) when that is unknown or inferred."""
         known = self.articles.get(article)
-        return known is not None and known.published is not None and known.published.basis != "inferred"
+        when = known.published if known else None
+        return UNKNOWN if when is None or when.basis == "inferred" else self.told(article)
 
     def is_written(self, article: str) -> bool:
         """True when the text of the article is at hand."""
@@ -191,11 +197,12 @@ def said_elsewhere(report: Sequence[Claim]) -> frozenset[str]:
 
 
 def tightest(report: Sequence[Claim]) -> When | None:
-    """The narrowest date of a report; of equals, that of the claim that comes first."""
+    """The narrowest date of a report, a guess only if there is no other; of equals, that of the claim that comes
+    first."""
     dates = [c.date for c in report if c.date]
     if len(dates) < 2:
         return dates[0] if dates else None
-    return min(dates, key=lambda d: span(d)[1] - span(d)[0], default=None)
+    return min(dates, key=lambda d: (d.basis == "inferred", span(d)[1] - span(d)[0]))
 
 
 def series(claim: Claim) -> frozenset[int]:

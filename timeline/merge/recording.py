@@ -5,16 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from timeline.merge.candidates import KINDS
-from timeline.merge.columns import Columns
 from timeline.merge.corpus import Corpus
-from timeline.merge.decide import judge
+from timeline.merge.decide import heard
 from timeline.merge.links import Links
 from timeline.merge.people import RULE_SET
-from timeline.merge.silence import asked
+from timeline.merge.silence import those
 from timeline.models import Decision, Finding, Verdict
-
-FOUND = set(Finding.model_fields)
-DECIDED = set(Decision.model_fields)
 
 
 class Findings(dict[tuple[str, int, str], Finding]):
@@ -22,28 +18,23 @@ class Findings(dict[tuple[str, int, str], Finding]):
 
     def __missing__(self, key: tuple[str, int, str]) -> Finding:
         rule, points, reason = key
-        found = self[key] = Finding.model_construct(FOUND, rule=rule, points=points, reason=reason)
+        found = self[key] = Finding(rule=rule, points=points, reason=reason)
         return found
 
 
-def recorded(links: Links, verdict: Verdict, corpus: Corpus, table: Columns, findings: Findings) -> Iterator[Decision]:
+def recorded(links: Links, verdict: Verdict, corpus: Corpus, findings: Findings) -> Iterator[Decision]:
     """The links with this verdict: the rules that spoke, their points and reasons; the key of the comparison first."""
-    for link, rules in zip(links.each(), asked(table, links.left, links.right), strict=True):
+    for link in links.each():
         a, b = corpus.profiles[link.left], corpus.profiles[link.right]
-        said = judge(a, b, corpus, rules).findings
-        yield Decision.model_construct(
-            DECIDED,
+        said = heard(those(link.rules), a, b, corpus)
+        yield Decision(
             left=a.claim.id,
             right=b.claim.id,
             verdict=verdict,
             points=link.points,
             findings=(
                 findings["compared", 0, f"compared for {KINDS[link.kind].keys.__doc__}"],
-                *(findings[rule.__name__, s.points, s.reason()] for rule, s in said),
+                *[findings[rule.__name__, s.points, s.reason()] for rule, s in said],
             ),
             by=RULE_SET,
-            why=None,
-            when=None,
-            field=None,
-            value=None,
         )

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from itertools import groupby
 
-from timeline.merge.contradictions import other_days, other_in_series, other_place
+from timeline.merge.contradictions import other_days, other_in_series, other_place, other_sense
 from timeline.merge.corpus import Corpus
 from timeline.merge.profiles import Known
 from timeline.models import Claim
 
 Report = tuple[Claim, ...]
-REFERENCE_ENDS = (other_days, other_in_series, other_place)
+REFERENCE_ENDS = (other_days, other_in_series, other_place, other_sense)
 
 
 def gather(claims: Iterable[Claim], known: Known, apart: Mapping[str, frozenset[str]]) -> list[Report]:
@@ -42,8 +42,8 @@ def within_article(claims: list[Claim], known: Known, apart: Mapping[str, frozen
 
 
 def fits(claim: Claim, report: list[Claim], known: Known, apart: Mapping[str, frozenset[str]]) -> bool:
-    """True when the claim's day, place and number contradict nothing in the report. Who takes part does not count:
-    "an official who attended the talks" adds somebody to them."""
+    """True when the claim's day, place, number and sense contradict nothing in the report: a blast is not the death of
+    those whom it killed. Who takes part does not count: "an official who attended the talks" adds somebody to them."""
     if not apart.get(claim.id, frozenset()).isdisjoint(c.id for c in report):
         return False
     one, other, corpus = known.profile((claim,)), known.profile(report), Corpus(known, ())

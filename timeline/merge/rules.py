@@ -18,6 +18,7 @@ from timeline.merge.agreements import (
     same_words,
 )
 from timeline.merge.circumstances import (
+    only_possible,
     plan_before_outcome,
     published_together,
     said_again,
@@ -30,6 +31,7 @@ from timeline.merge.contradictions import (
     other_actors,
     other_days,
     other_in_series,
+    other_number,
     other_place,
     other_sense,
     other_type,
@@ -43,6 +45,7 @@ CONTRADICTIONS: tuple[Rule, ...] = (
     other_days,
     other_actors,
     other_place,
+    other_number,
     other_in_series,
     other_sense,
     told_apart,
@@ -57,5 +60,6 @@ CIRCUMSTANCES: tuple[Rule, ...] = (
     same_in_series,
     published_together,
     plan_before_outcome,
+    only_possible,
 )
 RULES = CONTRADICTIONS + MAIN + CIRCUMSTANCES

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from itertools import repeat
 from typing import NamedTuple
 
 import numpy as np
@@ -12,18 +13,21 @@ from timeline.merge.columns import Columns, Side
 from timeline.merge.corpus import Corpus
 from timeline.merge.decide import DIFFERENT_BELOW, MAIN_FROM
 from timeline.merge.rule import VETO, Rule
-from timeline.merge.silence import EVERY, MAY_SPEAK, SAYS_THE_SAME
+from timeline.merge.rules import CIRCUMSTANCES, CONTRADICTIONS, MAIN
+from timeline.merge.silence import BITS, MAY_SPEAK, SAYS_THE_SAME
 
 MOST_AROUND = 12  # points that the circumstances can give
 AT_ONCE = 1 << 20  # pairs
 
 
 class Scores(NamedTuple):
-    """For each candidate its points, as `judge` adds them up, and those of them that contradictions take. A pair that
-    can be no event any more is not read to the end: its points are then too high, and still too low."""
+    """For each candidate its points, as `judge` adds them up, those of them that contradictions take, and which rules
+    spoke, as the sum of their BITS. A pair that can be no event any more is not read to the end: its points are then
+    too high, and still too low."""
 
     points: np.ndarray
     against: np.ndarray
+    spoke: np.ndarray
 
 
 def scores(candidates: Candidates, corpus: Corpus, table: Columns) -> Scores:
@@ -31,7 +35,7 @@ def scores(candidates: Candidates, corpus: Corpus, table: Columns) -> Scores:
     starts = range(0, len(candidates.left), AT_ONCE)
     parts = [Candidates(*(column[start : start + AT_ONCE] for column in candidates)) for start in starts]
     found = [scored(Ballot(part, corpus, table)) for part in parts]
-    empty = Scores(np.zeros(0, np.int32), np.zeros(0, np.int32))
+    empty = Scores(*(np.zeros(0, np.int32) for _ in Scores._fields))
     return Scores(*(np.concatenate(columns) for columns in zip(empty, *found, strict=True)))
 
 
@@ -49,32 +53,32 @@ class Ballot(NamedTuple):
 
 def scored(ballot: Ballot) -> Scores:
     """The points of each pair."""
-    against = total(EVERY.against, ballot)
+    against, spoke = votes(CONTRADICTIONS, ballot)
     points = against.copy()
     alive = np.flatnonzero(against > VETO)
-    gained = total(EVERY.main, ballot.only(alive))
+    gained, heard = votes(MAIN, ballot.only(alive))
     points[alive] += gained
+    spoke[alive] |= heard
     hopeful = points[alive] + MOST_AROUND >= DIFFERENT_BELOW
     alive, gained = alive[hopeful], gained[hopeful]
-    points[alive] += circumstances(ballot.only(alive), gained >= MAIN_FROM)
-    return Scores(points, against)
+    around, heard = votes(
+        CIRCUMSTANCES, ballot.only(alive), lambda each: np.where(gained < MAIN_FROM, each.clip(max=0), each)
+    )
+    points[alive] += around
+    spoke[alive] |= heard
+    return Scores(points, against, spoke)
 
 
-def total(rules: Sequence[Rule], ballot: Ballot) -> np.ndarray:
-    """What some rules give to each pair together."""
-    points = np.zeros(len(ballot.pairs.left), np.int32)
+def votes(
+    rules: Sequence[Rule], ballot: Ballot, counted: Callable[[np.ndarray], np.ndarray] = np.asarray
+) -> tuple[np.ndarray, np.ndarray]:
+    """What some rules give to each pair together, as far as it is `counted`, and which of them spoke."""
+    points, spoke = (np.zeros(len(ballot.pairs.left), np.int32) for _ in range(2))
     for rule in rules:
-        points += said(rule, ballot)
-    return points
-
-
-def circumstances(ballot: Ballot, count: np.ndarray) -> np.ndarray:
-    """What the circumstances give; where they do not count, only what they take."""
-    points = np.zeros(len(count), np.int32)
-    for rule in EVERY.around:
-        each = said(rule, ballot)
-        points += np.where(count, each, np.minimum(each, 0))
-    return points
+        each = counted(said(rule, ballot))
+        points += each
+        spoke |= np.where(each != 0, np.int32(BITS[rule]), np.int32(0))
+    return points, spoke
 
 
 def said(rule: Rule, ballot: Ballot) -> np.ndarray:
@@ -104,6 +108,6 @@ def alike(values: tuple[np.ndarray, ...]) -> tuple[np.ndarray, np.ndarray]:
 def answers(rule: Rule, ballot: Ballot) -> np.ndarray:
     """What the rule gives to each pair, asked one by one."""
     profiles, corpus = ballot.corpus.profiles, ballot.corpus
-    pairs = zip(ballot.pairs.left.tolist(), ballot.pairs.right.tolist(), strict=True)
-    found = (rule(profiles[left], profiles[right], corpus) for left, right in pairs)
-    return np.fromiter((said.points if said is not None else 0 for said in found), np.int32)
+    left, right = (map(profiles.__getitem__, ends.tolist()) for ends in (ballot.pairs.left, ballot.pairs.right))
+    found = map(rule, left, right, repeat(corpus))
+    return np.array([said.points if said is not None else 0 for said in found], np.int32)

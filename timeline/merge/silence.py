@@ -8,15 +8,16 @@ been None, or been said already.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
+from functools import lru_cache
 from types import MappingProxyType
-from typing import NamedTuple
 
 import numpy as np
 
 from timeline.merge.agreements import same_actors, same_detail, same_named_thing, same_place, same_states, same_story
 from timeline.merge.circumstances import (
     FAR_DAYS,
+    only_possible,
     plan_before_outcome,
     published_together,
     said_again,
@@ -24,12 +25,13 @@ from timeline.merge.circumstances import (
     same_time,
     same_trigger,
 )
-from timeline.merge.columns import Columns, Side
+from timeline.merge.columns import Side
 from timeline.merge.contradictions import (
     before_its_time,
     other_actors,
     other_days,
     other_in_series,
+    other_number,
     other_place,
     other_sense,
     other_type,
@@ -38,24 +40,16 @@ from timeline.merge.contradictions import (
 )
 from timeline.merge.profiles import WIDE
 from timeline.merge.rule import Rule
-from timeline.merge.rules import CIRCUMSTANCES, CONTRADICTIONS, MAIN, RULES
+from timeline.merge.rules import RULES
 
-PAIRS_AT_ONCE = 1 << 16
+REMEMBERED = 1 << 14  # combinations of rules
 MONTH = 31  # days; a wider time of publication says nothing
 
 Condition = Callable[[Side, Side], np.ndarray]
 Values = Callable[[Side, Side], tuple[np.ndarray, ...]]
 
 
-class Asked(NamedTuple):
-    """The rules that may speak of a pair, in the order in which they are read."""
-
-    against: tuple[Rule, ...]
-    main: tuple[Rule, ...]
-    around: tuple[Rule, ...]
-
-
-EVERY = Asked(CONTRADICTIONS, MAIN, CIRCUMSTANCES)
+BITS: Mapping[Rule, int] = MappingProxyType({rule: 1 << bit for bit, rule in enumerate(RULES)})
 
 
 def both(name: str) -> Condition:
@@ -90,6 +84,7 @@ MAY_SPEAK: Mapping[Rule, Condition] = MappingProxyType(
         other_days: lambda a, b: both("last")(a, b) & (gap(a, b) > 0),
         other_actors: both_but_other("roles"),
         other_place: both_but_other("place"),
+        other_number: both("details"),
         other_in_series: both_but_other("ordinals"),
         other_sense: both_but_other("senses"),
         told_apart: one_article,
@@ -107,6 +102,7 @@ MAY_SPEAK: Mapping[Rule, Condition] = MappingProxyType(
         same_in_series: both("ordinals"),
         published_together: published,
         plan_before_outcome: lambda a, b: a["status"] != b["status"],
+        only_possible: lambda a, b: a["behind"] != b["behind"],
     }
 )
 
@@ -144,19 +140,7 @@ SAYS_THE_SAME: Mapping[Rule, Values] = MappingProxyType(
 )
 
 
-def asked(table: Columns, left: np.ndarray, right: np.ndarray) -> Iterator[Asked]:
-    """For each pair of reports the rules that may speak of it."""
-    for start in range(0, len(left), PAIRS_AT_ONCE):
-        a, b = (Side(table, ends[start : start + PAIRS_AT_ONCE]) for ends in (left, right))
-        masks = np.zeros(len(a.positions), np.int64)
-        for bit, rule in enumerate(RULES):
-            may = MAY_SPEAK.get(rule)
-            masks |= np.int64(1 << bit) if may is None else may(a, b).astype(np.int64) << bit
-        chosen = {mask: of(mask) for mask in np.unique(masks).tolist()}
-        yield from map(chosen.__getitem__, masks.tolist())
-
-
-def of(mask: int) -> Asked:
-    """The rules whose bits are set."""
-    chosen = {rule for bit, rule in enumerate(RULES) if mask >> bit & 1}
-    return Asked(*(tuple(rule for rule in part if rule in chosen) for part in EVERY))
+@lru_cache(maxsize=REMEMBERED)
+def those(mask: int) -> tuple[Rule, ...]:
+    """The rules whose BITS are set, in the order in which they are read."""
+    return tuple(rule for rule in RULES if mask & BITS[rule])

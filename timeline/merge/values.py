@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from datetime import date
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from timeline.merge.profiles import AHEAD, OPEN_END, OPEN_START, UNKNOWN, Known, span
 from timeline.models import Basis, Claim, Participant, Place, Precision, Status, StatusReport, When
@@ -14,9 +14,16 @@ BASIS_RANK: dict[Basis, int] = {"corrected": 0, "stated": 1, "relative": 2, "con
 OUTCOMES = ("cancelled", "denied", "ongoing", "occurred")  # what became of it; of equals, the last holds
 PROSPECTS = ("alleged", "possible", "planned")  # what was said before; of equals, the last holds
 STAGES = PROSPECTS + OUTCOMES
-REMEMBERED = 1 << 14  # dates that are kept once
+REMEMBERED = 1 << 14  # dates and participants that are kept once
+Tellers = dict[str, set[str]]  # for each actor the articles that name it in a role
 
-Dated = tuple[When, Claim]
+
+class Dated(NamedTuple):
+    """A date, the days that it allows, and the claim that gives it."""
+
+    when: When
+    days: tuple[int, int]
+    claim: Claim
 
 
 def support(claims: Iterable[Claim], value: Callable[[Claim], Hashable]) -> dict[Any, set[str]]:
@@ -30,18 +37,18 @@ def support(claims: Iterable[Claim], value: Callable[[Claim], Hashable]) -> dict
 
 def date_of(claims: Sequence[Claim]) -> When | None:
     """The tightest date that all support, or that most do where they contradict each other; with its basis."""
-    dates = [(c.date, c) for c in claims if c.date and span(c.date) != UNKNOWN]
+    dates = [Dated(c.date, days, c) for c in claims if c.date and (days := span(c.date)) != UNKNOWN]
     if not dates:
         return None
-    first, last = span(seed(dates))
-    for start, end in sorted({span(when) for when, _ in dates}, key=lambda given: (given[1] - given[0], given)):
+    first, last = seed(dates).days
+    for start, end in sorted({d.days for d in dates}, key=lambda given: (given[1] - given[0], given)):
         if max(first, start) <= min(last, end):
             first, last = max(first, start), min(last, end)
-    exact = [when for when, _ in dates if span(when) == (first, last)]
+    exact = [d.when for d in dates if d.days == (first, last)]
     if exact:
         best = min(exact, key=lambda d: (BASIS_RANK[d.basis], d.edtf))
         return once(best.edtf, best.earliest, best.latest, best.precision, best.basis)
-    return between(first, last, max((when.basis for when, _ in dates), key=BASIS_RANK.__getitem__))
+    return between(first, last, max((d.when.basis for d in dates), key=BASIS_RANK.__getitem__))
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -50,38 +57,31 @@ def once(edtf: str, earliest: date | None, latest: date | None, precision: Preci
     return When(edtf=edtf, earliest=earliest, latest=latest, precision=precision, basis=basis)
 
 
-def seed(dates: Sequence[Dated]) -> When:
+def seed(dates: Sequence[Dated]) -> Dated:
     """The date to start from: a person's; else the one that agrees with most articles, reported as past, narrow."""
-
-    if len(dates) == 1:
-        return dates[0][0]
     articles: dict[tuple[int, int], set[str]] = {}
-    for when, claim in dates:
-        articles.setdefault(span(when), set()).add(claim.article)
+    for d in dates:
+        articles.setdefault(d.days, set()).add(d.claim.article)
+    if len(articles) == 1:
+        return dates[0]
     agreeing = {
         (start, end): len(set().union(*(a for (s, e), a in articles.items() if max(start, s) <= min(end, e))))
         for start, end in articles
     }
 
     def merit(given: Dated) -> tuple[Any, ...]:
-        when, claim = given
+        when, (first, last), claim = given
         return (
             when.basis != "corrected",
-            -agreeing[span(when)],
+            -agreeing[first, last],
             claim.status in AHEAD,
-            width(when),
+            last - first,
             BASIS_RANK[when.basis],
             claim.article,
             claim.id,
         )
 
-    return min(dates, key=merit)[0]
-
-
-def width(when: When) -> int:
-    """How many days a date allows, less one."""
-    first, last = span(when)
-    return last - first
+    return min(dates, key=merit)
 
 
 def between(first: int, last: int, basis: Basis) -> When:
@@ -140,15 +140,29 @@ def status_of(claims: Sequence[Claim], known: Known) -> Status:
     return history(claims, known)[-1].status
 
 
-def participants(role: str, claims: Sequence[Claim], known: Known) -> tuple[Participant, ...]:
+def participants(role: str, told: Tellers, claims: Sequence[Claim], known: Known) -> tuple[Participant, ...]:
     """Who fills the role, those named by most articles first; of equals, whoever is named first."""
-    found: dict[str, set[str]] = {}
-    names: dict[str, str] = {}
+    ranked = sorted(told, key=lambda actor: -len(told[actor]))
+    return tuple([participant(actor, name_of(actor, role, claims, known)) for actor in ranked])
+
+
+def tellers(role: str, claims: Iterable[Claim]) -> Tellers:
+    """The articles that name each actor in this role; whoever is named first comes first."""
+    found: Tellers = {}
     for claim in claims:
         for filler in claim.roles.get(role, ()):
             found.setdefault(filler.actor, set()).add(claim.article)
-            names.setdefault(
-                filler.actor, known.actors[filler.actor].name if filler.actor in known.actors else filler.name
-            )
-    ranked = sorted(found, key=lambda actor: -len(found[actor]))
-    return tuple(Participant(id=actor, name=names[actor]) for actor in ranked)
+    return found
+
+
+def name_of(actor: str, role: str, claims: Iterable[Claim], known: Known) -> str:
+    """The name of an actor; of one that is not listed, the words that first name it."""
+    if actor in known.actors:
+        return known.actors[actor].name
+    return next(f.name for c in claims for f in c.roles.get(role, ()) if f.actor == actor)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def participant(actor: str, name: str) -> Participant:
+    """Somebody who takes part, kept once, since many take part in much."""
+    return Participant(id=actor, name=name)

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from timeline.words import table as load
 
 WORD = re.compile(r"[^\W\d_]+|\d[\d.,]*\d|\d")
+CARDINAL = re.compile(r"(?<![\w-])(?:\d[\d,]*\d|\d|[a-z]+)(?![\w-])(?!\W*year)")  # "a 16-year-old" are not sixteen
 ORDINAL_DIGITS = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th)\b")
 STEM_LETTERS = 6  # "sanctions", "sanctioned" → "sancti": derivation rarely reaches the sixth letter
 ENDINGS = ("ings", "ing", "ed", "es", "s", "e")
@@ -30,6 +31,8 @@ class Table(NamedTuple):
     empty: frozenset[str]
     light: frozenset[str]
     ordinals: dict[str, int]
+    cardinals: dict[str, int]
+    inexact: re.Pattern[str]
     forms: dict[str, str]
     senses: tuple[tuple[str, frozenset[str]], ...]
 
@@ -42,7 +45,15 @@ def table() -> Table:
     empty, forms = frozenset(found["empty"]), found["forms"]
     phrases = ((sense, phrase.split()) for sense, listed in found["senses"].items() for phrase in listed)
     senses = ((sense, frozenset(cut(w, forms) for w in said if w not in empty)) for sense, said in phrases)
-    return Table(empty, frozenset(found["light"]), found["ordinals"], forms, tuple(senses))
+    return Table(
+        empty,
+        frozenset(found["light"]),
+        found["ordinals"],
+        load("dates_words")["ONE"],
+        re.compile(rf"\b({'|'.join(found['inexact'])})\b"),
+        forms,
+        tuple(senses),
+    )
 
 
 @lru_cache(maxsize=1 << 17)
@@ -133,6 +144,19 @@ def senses(trigger: frozenset[str]) -> frozenset[str]:
 def ordinals(text: str) -> frozenset[int]:
     """Positions in a series: {3} for "a third round", {21} for "the 21st"."""
     named = table().ordinals
-    return frozenset(
-        {named[w] for w in text.casefold().split() if w in named} | {int(n) for n in ORDINAL_DIGITS.findall(text)}
-    )
+    found = [named[word] for word in text.casefold().split() if word in named]
+    return frozenset(found + [int(n) for n in ORDINAL_DIGITS.findall(text)])
+
+
+@lru_cache(maxsize=1 << 15)
+def quantity(text: str) -> int | None:
+    """How many a phrase counts; None when it does not say, says it roughly, or counts several things.
+
+    >>> quantity("Twelve soldiers"), quantity("at least 12 soldiers"), quantity("12 soldiers and 3 guards")
+    (12, None, None)
+    """
+    lower, known = text.casefold(), table().cardinals
+    found = [w for w in CARDINAL.findall(lower) if w[0].isdigit() or w in known]
+    if len(found) != 1 or table().inexact.search(lower):
+        return None
+    return known[found[0]] if found[0] in known else int(found[0].replace(",", ""))

@@ -1,0 +1,73 @@
+"""Which states "both sides", "the parties" and "the two countries" are: those that the article speaks of most."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from timeline.actors.phrases import Spotted
+from timeline.actors.pronouns import Link, before
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+STATE_REACH = 4
+BARE = ("both", "the two", "the three", "the pair", "the duo")  # "both denied it"
+SUBJECTS = ("nsubj", "nsubjpass")
+
+
+def both_before(index: int, spot: Spotted, spotted: list[Spotted], count: int) -> Link | None:
+    """The states of this sentence and the ones before: of several those that the article has spoken of most so far, the
+    nearest first; of a bare "both" those named last. Whoever deals with the sides is none of them ("France urged both
+    sides to stop")."""
+    found: dict[str, int] = {}
+    aside: dict[str, int] = {}
+    for i in before(index, spotted, STATE_REACH):
+        key = spotted[i].mention.key
+        if spotted[i].mention.form == "state" and key and not is_city(spotted[i]) and not deals(spotted[i], spot):
+            (aside if is_of_a_person(spotted[i], spotted) else found).setdefault(key, i)
+    for key, i in aside.items():
+        if len(found) < count:
+            found.setdefault(key, i)
+    if len(found) < count:
+        return None
+    bare = spot.mention.text.casefold() in BARE
+    said = Counter(s.mention.key for s in spotted[:index] if s.mention.key in found and not bare)
+    order = sorted(found, key=lambda key: (-said[key], -found[key]))
+    return Link(tuple(sorted(found[key] for key in order[:count])), f"{spot.mention.text} are the states named before")
+
+
+def is_city(spot: Spotted) -> bool:
+    """Whether the name of a capital speaks of the city: "the Baghdad ambassador", "in Baghdad"."""
+    seat = spot.named is not None and spot.named.entry is not None and spot.named.entry.sort == "seat"
+    return seat and (spot.head.dep_ == "compound" or spot.head.head.lower_ in ("in", "at", "near"))
+
+
+def deals(other: Spotted, spot: Spotted) -> bool:
+    """Whether the state is the subject of the verb whose object the sides are, or of that above their infinitive."""
+    if other.sentence != spot.sentence:
+        return False
+    subject = other.head
+    while subject.dep_ == "conj":
+        subject = subject.head
+    return subject.dep_ in SUBJECTS and subject.head in verbs_above(spot.head)
+
+
+def verbs_above(token: Token) -> list[Token]:
+    """The verbs of which the phrase is no subject, up to the clause that has its own tense."""
+    found, at = [], token
+    while at.head.i != at.i:
+        below, at = at, at.head
+        if at.pos_ != "VERB":
+            continue
+        if below.dep_ not in SUBJECTS:
+            found.append(at)
+        if at.tag_ not in ("VB", "VBG"):
+            break
+    return found
+
+
+def is_of_a_person(spot: Spotted, spotted: list[Spotted]) -> bool:
+    """Whether the state only says whose office somebody holds: "President Kaunda of Zambia", "the U.S. president"."""
+    above = spot.head.head.head if spot.head.head.lower_ == "of" else spot.head.head
+    return any(s.sentence == spot.sentence and s.mention.kind == "person" and above in s.tokens for s in spotted)
