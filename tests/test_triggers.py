@@ -109,12 +109,31 @@ KINDS = [
     ("battle n near ARMS", "The battle over the budget goes on.", False),
     ("POWER attack n", "A rebel attack shook the capital.", True),
     ("POWER attack n", "An editorial attack shook the capital.", False),
+    ("warn PLACE", "Norway warned Ghana.", True),
+    ("warn PLACE", "Ghana was warned.", True),
+    ("warn PLACE", "Ghana warned that time was short.", False),
+    ("come to LAND", "Chad came to the aid of Togo.", False),
+    ("give dollar to|for", "Japan gave Chad three million dollars for food.", True),
+    ("stop war", "The crowd wanted to stop the war.", True),
+    ("stop war", "She spoke for the Stop the War Coalition.", False),
 ]
 
 
 @pytest.mark.parametrize(("trigger", "sentence", "found"), KINDS, ids=lambda value: str(value)[:50])
 def test_a_kind_of_word(trigger, sentence, found):
     assert finds(trigger, sentence) is found
+
+
+def test_words_that_hide_a_type_are_sought_in_what_is_found_as_a_kind_of_word():
+    kind = made("gather TROOPS", but_not={"object": ("media",)})
+    assert mentions("Chad gathered a large contingent.", (kind,))
+    assert not mentions("Chad gathered a large media contingent.", (kind,))
+
+
+def test_who_describes_a_victim_does_not_describe_the_event():
+    kind = made("wound COUNTED", "attack n", but_not={"modifier": ("election",)})
+    assert mentions("Two election observers were wounded.", (kind,))
+    assert not mentions("An election attack followed.", (kind,))
 
 
 def test_a_noun_that_points_back_needs_no_company():

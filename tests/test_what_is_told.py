@@ -56,6 +56,8 @@ VICTIMS = [
     ("Nine villagers were wounded in the fighting in Sool.", "clash", "wounded", "Nine villagers"),
     ("Four policemen were killed in an exchange of fire with smugglers.", "clash", "killed", "Four policemen"),
     ("Six soldiers were killed in a suicide bombing in Gao.", "bombing", "killed", "Six soldiers"),
+    ("Nine people were wounded in the bombing.", "bombing", "wounded", "Nine people"),
+    ("Nine people were wounded in clashes.", "clash", "wounded", "Nine people"),
     ("Nine soldiers were killed when rebels attacked a convoy.", "attack", "killed", "Nine soldiers"),
 ]
 

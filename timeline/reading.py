@@ -166,7 +166,10 @@ def is_complete(mention: Mention) -> bool:
 
 def is_asserted(mention: Mention) -> bool:
     """True when a clause in a past tense says that it happened: "clashes continued", "a truce was signed". Whoever
-    "it" is, something has happened; a participle beside a noun only describes."""
+    "it" is, something has happened; a participle beside a noun only describes. A past that tells of its victims does,
+    too."""
+    if mention.told_by is not None:
+        return dates.tense_of(mention.told_by) == "past"
     if not mention.head.tag_.startswith("V"):
         return is_brought_up(mention)
     if is_worded(mention.head):

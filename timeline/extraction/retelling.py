@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.extraction.grammar import is_passive
@@ -41,8 +43,21 @@ def just_told(mention: Mention, mentions: tuple[Mention, ...]) -> int | None:
 def without_victims(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """The mentions without those that only count the victims of another: "nine were killed in clashes" tells of
     clashes, and of no attack beside them; "nine were killed when rebels attacked" of one attack. How many there were is
-    a detail of that event."""
-    return tuple(m for m in mentions if not any(fell_in(m, other) for other in mentions))
+    a detail of that event, and they are its target where it names none."""
+    fallen = {id(m): [o for o in mentions if fell_in(m, o)] for m in mentions}
+    return tuple(
+        with_victims(m, [v for v in mentions if any(o is m for o in fallen[id(v)])])
+        for m in mentions
+        if not fallen[id(m)]
+    )
+
+
+def with_victims(event: Mention, verbs: Sequence[Mention]) -> Mention:
+    """The event with the partakers of the verbs that count its victims, in roles that it leaves empty."""
+    if not verbs:
+        return event
+    taken = {name: who for verb in verbs for name, who in verb.roles.items() if name in event.type.roles}
+    return replace(event, roles={**taken, **event.roles}, told_by=verbs[0].head)
 
 
 def fell_in(verb: Mention, other: Mention) -> bool:

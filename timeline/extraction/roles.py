@@ -76,18 +76,20 @@ def impossible(match: Match, phrases: Iterable[Phrase], can_act: CanAct) -> bool
     """True when the arguments show another sense: a word stands in `but_not`, or what stands as the subject of a verb
     cannot act ("the scene arrested every visitor")."""
     event_type = match.type
-    phrases = [p for p in phrases if p.head.i not in match.places]
+    named = {t.i for t in match.named}
+    phrases = [p for p in phrases if p.head.i not in named]
     other = {case: frozenset(lemmas) for case, lemmas in event_type.but_not.items()}
     if any(belongs(t, other[p.case]) for p in phrases if p.case in other for t in senses(p.head)):
         return True
     infinitives = [c for c in match.head.children if is_infinitive(c)]
     if any(lemma_of(verb) in event_type.but_not.get(TO_DO, ()) for verb in infinitives):
         return True
-    classified = [t for token in match.tokens if token.pos_ == "NOUN" for t in modifiers(token)]
+    classified = [t for token in match.named if token.pos_ == "NOUN" for t in modifiers(token)]
     if any(belongs(t, other.get("modifier", frozenset())) for t in classified):
         return True
     return any(
         p.case == "subject"
+        and p.head.i not in match.places
         and p.head.pos_ == "NOUN"
         and p.head.head.pos_ == "VERB"
         and takes_actor(event_type)
@@ -97,8 +99,8 @@ def impossible(match: Match, phrases: Iterable[Phrase], can_act: CanAct) -> bool
 
 
 def belongs(token: Token, words_or_kinds: frozenset[str]) -> bool:
-    """Whether the token is one of the words, or of one of the kinds."""
-    return lemma_of(token) in words_or_kinds or is_one_of(token, words_or_kinds)
+    """Whether the token is one of the words, by its lemma or as it stands ("media"), or of one of the kinds."""
+    return lemma_of(token) in words_or_kinds or token.lower_ in words_or_kinds or is_one_of(token, words_or_kinds)
 
 
 def stands_for_somebody(head: Token) -> bool:

@@ -15,6 +15,7 @@ from timeline.extraction.valency import doers, has_valency, is_complemented, is_
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+NAMES = {"ORG", "WORK_OF_ART"}
 WORD_CLASS = {"VERB": VERB, "AUX": VERB, "NOUN": NOUN, "PROPN": NOUN, "ADJ": "adjective"}
 
 
@@ -114,6 +115,8 @@ def can_head(pattern: Pattern, token: Token) -> bool:
     if WORD_CLASS.get(token.pos_) != pattern.word_class and not is_participle(pattern, token):
         return False
     if pattern.word_class == NOUN and (token.ent_type_ in TEMPORAL or classifies(token)):
+        return False
+    if pattern.word_class == VERB and token.ent_type_ in NAMES:  # "the Stop the War Coalition"
         return False
     return not (token.tag_ == "VBG" and token.dep_ == "amod" and token.i < token.head.i)
 
