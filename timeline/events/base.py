@@ -54,6 +54,10 @@ PRIVATE = ("wife", "husband", "girlfriend", "boyfriend", "mother", "father", "mu
 SPORT = ("coach", "player", "athlete", "squad", "goalkeeper", "midfielder", "cyclist", "rider", "swimmer", "boxer",
          "runner", "sprinter", "referee", "footballer")
 
+# Words that share a sentence with what only a story tells; for `elsewhere`.
+FICTION = ("novel", "novelist", "thriller", "sitcom", "movie", "film", "filmmaker", "screenplay", "sequel", "prequel",
+           "remake", "heroine", "protagonist", "starring", "blockbuster", "storyline", "plotline", "cinema")
+
 FRIENDLY = {"SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT"}
 HOSTILE = {"REJECT", "PROTEST", "SANCTION", "COERCE", "ASSAULT"}
 CLAUSE, BESIDE = "clause", "beside"

@@ -33,7 +33,7 @@ class Clash(EventType):
         "object": ("PERSON", "crime", "disease", "cancer", "fire", "corruption", "inflation", "poverty", "election",
                    "case", "blaze", "flame", "racism", "addiction", "bill", "urge"),
         "with": ("curtain", "colour", "color", "schedule", "tie", "wallpaper", "press", "media", "reporter", "PERSON",
-                 "senator"),
+                 "senator", "political"),
         "over": ("policy", "budget", "plan", "issue", "custody", "change", "reform", "tax", "detention", "strategy"),
         "subject": ("colour", "color", "date", "lawyer", "candidate", "firefighter", "meeting", "schedule", "match",
                     "kick-off", "senator", "democrat", "republican", "film", "book"),
@@ -55,6 +55,7 @@ class Clash(EventType):
     unlike = (
         "The curtains clash with the carpet.",
         "She fought cancer for ten years.",
+        "His clashes with political rivals hurt the general.",
         "Lawyers clashed over the custody battle.",
         "Firefighters battled the blaze all night.",
         "The two ministers clashed over the budget.",

@@ -39,9 +39,9 @@ class Deployment(EventType):
     but_not = {
         "object": ("parachute", "airbag", "argument", "resource", "voter", "supporter", "software", "fund", "charm",
                    "skill", "tactic", "opinion", "capital", "email", "letter", "train", "bus", "prose", "rhetoric",
-                   "enemy", "gang", "terrorist", "bomber", "gunman", "media"),
+                   "enemy", "gang", "terrorist", "gunman", "media"),
         "modifier": ("software", "voter", "plaque", "muscle", "rescue", "labour", "sales", "armed-response", "media"),
-        "subject": ("company", "firm", "campaign", "market", "task"),
+        "subject": ("company", "firm", "campaign", "market", "task", "media"),
     }
     says = (
         Example("France sent 900 paratroopers to Zaire.", deployer="France", force="900 paratroopers",
@@ -57,5 +57,6 @@ class Deployment(EventType):
         "She sent a letter to her sister.",
         "The driver's airbag was deployed in the crash.",
         "The senator mustered enough votes.",
+        "A media contingent gathered outside the court.",
         "The reform added force to his argument.",
     )

@@ -24,7 +24,7 @@ class Invasion(EventType):
         "send|dispatch|order TROOPS|MACHINES|army into", "take over LAND near FORCES", "POWER take over LAND",
         "launch|mount invasion|incursion", "breach border|line|frontier", "establish foothold|bridgehead|beachhead",
         "take|seize|gain|regain|assume|win control of LAND", "TROOPS seize|gain|regain|secure control",
-        "TROOPS take control of", "advance|cross|pour|storm|sweep TROOPS into|across", "intervene militarily",
+        "TROOPS take control of TARGETS", "advance|cross|pour|storm|sweep TROOPS into|across", "intervene militarily",
         "invasion n", "occupation of|by LAND|POWER n", "POWER occupation n", "military occupation n",
         "annexation of n", "POWER annexation n", "conquest of LAND n", "POWER conquest n", "seizure|capture of LAND n",
         "POWER seizure|capture of LAND n", "cross-border raid n", "thrust into n", "takeover of LAND n",
@@ -34,7 +34,7 @@ class Invasion(EventType):
     )
     but_not = {
         "object": ("privacy", "pitch", "space", "body", "tissue", "seat", "house", "flat", "room", "office", "bed",
-                   "building", "moment", "time", "attention", "mind", "summit", "finger", "phase", "stage",
+                   "building", "home", "moment", "time", "attention", "mind", "summit", "finger", "phase", "stage",
                    "headline", "place"),
         "subject": ("squatter", "fan", "tourist", "audience", "species", "weed", "ant", "cell", "tenant", "insect",
                     "plant", "student", "protester", "demonstrator", "company", "film", "band", "monk"),
@@ -59,4 +59,6 @@ class Invasion(EventType):
         "The suspects were taken to the airport in a van.",
         "The couple moved into a flat in the capital.",
         "Britain took a middle position.",
+        "The army has taken control of its recruitment.",
+        "Soldiers entered homes in the suburb.",
     )

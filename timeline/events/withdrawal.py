@@ -24,7 +24,7 @@ class Withdrawal(EventType):
         "TROOPS|MACHINES return to base|line|position|barracks|border|LAND", "give up territory|weapon",
         "lay down arm|weapon", "reduce TROOPS|presence near TROOPS", "cede|hand territory|province|land|LAND",
         "recall TROOPS|MACHINES", "drive back|out|from FORCES", "force FORCES|POWER retreat|withdraw|to",
-        "force retreat|withdraw", "dismantle base|settlement|outpost|checkpoint|post|roadblock",
+        "force retreat|withdraw near TROOPS|ARMS", "dismantle base|settlement|outpost|checkpoint|post|roadblock",
         "halt advance|offensive", "withdrawal|pullout|pull-out|pullback|retreat|evacuation|surrender|departure"
         "|removal|disengagement of FORCES|LAND|MACHINES|settler|missile|staff|national|citizen|civilian n",
         "POWER|unconditional withdrawal|pullout|pull-out|pullback|retreat|surrender n", "troop|military|phased"
@@ -40,7 +40,7 @@ class Withdrawal(EventType):
         "from": ("race", "tournament", "treaty", "talk", "negotiation", "contest", "market", "sale", "life",
                  "election", "pact", "agreement", "competition", "npt", "public", "event", "court", "organisation",
                  "organization", "union", "coalition", "convention", "process", "programme", "deal", "vote", "office",
-                 "power", "post", "government", "list"),
+                 "power", "post", "government", "list", "blacklist", "eu", "nato", "opec", "icc", "commonwealth"),
         "of": ("labour", "ambassador", "offer", "product", "support", "charge", "licence", "money", "talk", "deal",
                "agreement", "treaty", "race", "event", "election", "coalition", "contest", "court", "union"),
         "by": ("PERSON",),
@@ -63,4 +63,6 @@ class Withdrawal(EventType):
         "The ambassador was withdrawn in protest.",
         "The singer pulled out of the tour.",
         "He surrendered his passport.",
+        "Burundi withdrew from the ICC.",
+        "The minister was forced into a retreat over the tax.",
     )
