@@ -116,6 +116,7 @@ KINDS = [
     ("give dollar to|for", "Japan gave Chad three million dollars for food.", True),
     ("stop war", "The crowd wanted to stop the war.", True),
     ("stop war", "She spoke for the Stop the War Coalition.", False),
+    ("stop war", "Bands and singers have long supported Stop the War.", False),
 ]
 
 

@@ -73,7 +73,7 @@ def in_context(match: Match, before: Sentence | None, told: Collection[type[Even
     """True when the type asks for no context, or one of its words stands in the sentence; or in the one before it,
     where the trigger compares itself with something said there ("a similar bill", "such exercises"). False where a
     word shows that the sentence is about something else."""
-    if match.type.elsewhere and any(t.lemma_.lower() in match.type.elsewhere for t in match.head.sent):
+    if match.type.elsewhere and any(says(t, frozenset(match.type.elsewhere)) for t in match.head.sent):
         return False
     context = {word.lower() for word in match.type.context}
     tokens = [t for t in match.head.sent if t is not match.head]

@@ -116,9 +116,16 @@ def can_head(pattern: Pattern, token: Token) -> bool:
         return False
     if pattern.word_class == NOUN and (token.ent_type_ in TEMPORAL or classifies(token)):
         return False
-    if pattern.word_class == VERB and token.ent_type_ in NAMES:  # "the Stop the War Coalition"
+    if pattern.word_class == VERB and in_a_name(token):
         return False
     return not (token.tag_ == "VBG" and token.dep_ == "amod" and token.i < token.head.i)
+
+
+def in_a_name(verb: Token) -> bool:
+    """ "the Stop the War Coalition": the word belongs to a name, or stands in capitals behind one in small letters."""
+    before = verb.doc[verb.i - 1] if verb.i > verb.sent.start else None
+    small = before is not None and before.is_alpha and before.is_lower
+    return verb.ent_type_ in NAMES or (small and verb.is_title)
 
 
 def completes(token: Token, wanted: Alternatives, matched: list[Token]) -> bool:
