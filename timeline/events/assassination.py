@@ -15,7 +15,8 @@ class Assassination(EventType):
         "|prince|deputy|governor|chief|official", "kill president|minister|leader|commander|general|king|ambassador"
         "|politician|mayor|premier|prince|deputy|governor|chief", "shoot president|minister|leader|commander|general"
         "|king|ambassador|politician|mayor|premier|prince|deputy|governor|chief", "try on life",
-        "poison president|minister|leader|dissident|ambassador|politician|defector", "make attempt on life",
+        "ASSASSINS kill|murder|shoot PERSON vt", "make attempt on life",
+        "poison president|minister|leader|dissident|ambassador|politician|defector",
         "try|attempt|plot assassinate|kill|murder", "assassination n", "attempt on life n", "assassination attempt n",
         "murder of president|minister|leader|commander|general|king|ambassador|politician|mayor|premier|prince"
         "|deputy|governor|chief|dissident|defector|journalist|archbishop n", "killing of president|minister|leader"
@@ -27,6 +28,7 @@ class Assassination(EventType):
         "object": ("character", "reputation", "language"),
     }
     says = (
+        Example("A suicide bomber killed Abdul Hamid.", assassin="A suicide bomber", victim="Abdul Hamid"),
         Example("President Sadat was assassinated by soldiers at a parade.", victim="President Sadat",
                 assassin="soldiers"),
         Example("Gunmen killed the deputy minister outside his home.", victim="the deputy minister",
@@ -36,6 +38,7 @@ class Assassination(EventType):
                 assassin="Extremists"),
     )
     unlike = (
+        "Police shot Ann Lee, a burglar.",
         "The article is a character assassination.",
         "The frost killed the roses.",
         "The actor murdered the English language.",

@@ -27,13 +27,13 @@ class Attack(EventType):
         "sink MACHINES|boat|tanker|trawler vt", "POWER set fire|ablaze", "set fire to TARGETS|LAND",
         "set TARGETS|LAND ablaze|fire", "burn|level LAND|TARGETS near ARMS", "launch|mount|unleash offensive|strike",
         "POWER launch|mount|stage attack|assault|raid", "conduct|carry raid|strike|attack|sortie", "use force|gas",
-        "use weapon near FORCES", "resort to force|violence|arms", "answer|reply|respond|retaliate with force|strike"
+        "FORCES|POWER use weapon", "resort to force|violence|arms", "answer|reply|respond|retaliate with force|strike"
         "|attack|raid|fire|missile|assault", "retaliate militarily", "take action military",
         "attack|assault|raid|ambush|onslaught|reprisal|strike n near ARMS", "POWER attack|assault|raid|shooting n",
         "attack|strike on|against|at|near|by LAND|POWER|TARGETS n", "terrorist|terror|armed|gun|knife|arson attack n",
-        "mass|school shooting n", "air|missile|drone|military|precision|nuclear strike n", "airstrike|offensive"
+        "mass|school shooting n", "air|missile|drone|military|precision|nuclear strike n", "airstrike"
         "|counteroffensive|counter-offensive|counterattack|counter-attack|massacre n", "atrocity n near ARMS",
-        "kill|wound|injure|shoot civilian|protester|demonstrator vt not near DISASTER",
+        "offensive n near ARMS|POWER", "kill|wound|injure|shoot civilian|protester|demonstrator vt not near DISASTER",
         "shooting|killing|slaughter of COUNTED|FORCES|VICTIMS n",
         "military|armed operation|action|campaign|retaliation n",
         "storming|downing|sinking of LAND|MACHINES|TARGETS n",
@@ -47,7 +47,7 @@ class Attack(EventType):
         "on": ("PERSON", "trade", "media", "press", "tv", "freedom", "leadership", "boss", "immigration"),
         "against": ("PERSON", "tv", "press", "radio", "company", "media"),
         "modifier": ("RHETORIC", "STRIKERS", "heart", "charm", "cyber", "panic", "asthma", "ad", "sexual", "indecent",
-                     "warning", "spy", "tear", "opinion"),
+                     "warning", "spy", "tear", "opinion", "rescue"),
     }
     says = (
         Example("Rebels attacked a convoy near Gulu on Tuesday.", attacker="Rebels", target="a convoy"),
@@ -66,5 +66,5 @@ class Attack(EventType):
         "The idea struck him as absurd.",
         "Poachers killed 300 elephants in the reserve.",
         "Police fired teargas at the crowd.",
-        "The agency ran a spy offensive against its rival.",
+        "The mayor went on the offensive in the debate on bins.", "The agency ran a spy offensive against its rival.",
     )

@@ -56,7 +56,7 @@ SPORT = ("coach", "player", "athlete", "squad", "goalkeeper", "midfielder", "cyc
 
 # Words that share a sentence with what only a story tells; for `elsewhere`.
 FICTION = ("novel", "novelist", "thriller", "sitcom", "movie", "film", "filmmaker", "screenplay", "sequel", "prequel",
-           "remake", "heroine", "protagonist", "starring", "blockbuster", "storyline", "plotline", "cinema")
+           "remake", "heroine", "protagonist", "starring", "starred", "blockbuster", "storyline", "plotline", "cinema")
 
 FRIENDLY = {"SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT"}
 HOSTILE = {"REJECT", "PROTEST", "SANCTION", "COERCE", "ASSAULT"}

@@ -42,6 +42,7 @@ class HostageTaking(EventType):
         "The minister hijacked the debate.",
         "Software piracy costs the industry millions.",
         "A late goal snatched victory for the visitors.",
+        "The serial starred her as a nurse whose son is kidnapped by dwarfs.",
         "In the film a scientist is kidnapped by his twin.",
         "Thieves kidnapped the champion racehorse.",
         "Customs officers seized a cargo of cocaine.",
