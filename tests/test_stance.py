@@ -54,6 +54,27 @@ SENTENCES = [
     ("The president refused to meet the rebels.", "meeting", None),
     ("The rebels want to talk with the president.", "meeting", None),
     ("The president would meet the rebels only on neutral ground.", "meeting", None),
+    # negative implicatives, near misses, duties, pressure
+    ("The general refrained from attacking the town.", "attack", None),
+    ("Peru dissuaded Chad from attacking Togo.", "attack", None),
+    ("Chad stopped short of accusing Togo.", "accusation", None),
+    ("Chad came close to declaring war on Togo.", "declaration_of_war", None),
+    ("Chad was on the brink of declaring war on Togo.", "declaration_of_war", None),
+    ("Chad nearly went to war with Togo.", "declaration_of_war", None),
+    ("Chad has yet to withdraw its troops.", "withdrawal", None),
+    ("Chad has to withdraw its troops by May.", "withdrawal", None),
+    ("Chad had to withdraw its troops in May.", "withdrawal", "occurred"),
+    ("The minister was pressured to resign.", "leadership_change", None),
+    ("Police foiled an attack on the embassy.", "attack", None),
+    # questions and inverted conditions; but a "why" takes the event for granted
+    ("Had Chad attacked Togo, Benin would have protested.", "attack", None),
+    ("Has the minister resigned?", "leadership_change", None),
+    ("Why has the minister resigned?", "leadership_change", "occurred"),
+    # what is said to be so; plans that were dropped
+    ("Rumours that the minister resigned moved the markets.", "leadership_change", "alleged"),
+    ("Chad abandoned its plan to attack Togo.", "attack", "cancelled"),
+    ("The plan to attack Togo was shelved.", "attack", "cancelled"),
+    ("The meeting of the two ministers was called off.", "meeting", "cancelled"),
 ]
 
 

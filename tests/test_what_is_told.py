@@ -16,6 +16,10 @@ TOLD = [
     ("It withdrew from these bases in autumn.", ("withdrawal", "occurred")),
     ("A truce was signed.", ("ceasefire", "occurred")),
     ("They answered with an assault.", ("attack", "occurred")),
+    # one of those who meet is in public life: by office, by state, as a group
+    ("The speaker of the senate, Emma Carter, met Luke Hobson on Friday.", ("meeting", "occurred")),
+    ("Emma Carter met Peruvian officials in May.", ("meeting", "occurred")),
+    ("The inspectors arrived in Chad on Monday.", ("visit", "occurred")),
     # a paper says it, whoever signed it
     ("The council passed a resolution urging talks.", ("demand", "occurred")),
     ("The bishops issued a statement accusing it of theft.", ("accusation", "occurred")),
@@ -33,6 +37,9 @@ NOT_TOLD = [
     ("The mission left without rejecting the plan of Togo.", "rejection"),
     ("The parties agreed not to return to the talks.", "acceptance"),
     ("They read a resolution urging talks.", "meeting"),
+    ("Emma Carter met Luke Hobson at a nightclub in 1998.", "meeting"),
+    ("Emma Carter flew back to Los Angeles on Monday.", "visit"),
+    ("Emma Carter phoned Luke Hobson after the match.", "phone_call"),
 ]
 
 
@@ -84,3 +91,8 @@ def test_a_date_in_front_leaves_the_subject_its_verb(text, name, who):
     assert who in [f.text for f in fillers]
     assert all(text[f.start : f.end] == f.text for f in fillers)
     assert text[claim.quote.start : claim.quote.end] == claim.quote.text == text
+
+
+def test_only_who_takes_part_or_says_so_is_an_actor():
+    text = "Emma Carter wrote a novel. Togo said that Benin had attacked it. Peru is a state."
+    assert {a.name for a in timeline.build([{"id": "a", "text": text}]).actors} == {"Togo", "Benin"}

@@ -31,7 +31,7 @@ def claims_of(reading: Reading, published: When | None, names: Resolution) -> tu
         when = resolved[draft.date].when if draft.date is not None else None
         claim = claim_of(draft, reading, when, published, names)
         earlier = antecedent(draft, claim, found, names)
-        if earlier is None and not is_particular(draft, claim):
+        if earlier is None and not is_particular(draft, claim) or is_private(draft, claim, reading, names):
             continue
         if earlier is not None:
             claim = spoken_of_again(draft, claim, earlier)
@@ -61,6 +61,20 @@ def is_particular(draft: Draft, claim: Claim) -> bool:
     if draft.background:
         return claim.date is not None
     return bool(claim.place) or (claim.date is not None and not draft.indefinite)
+
+
+def is_private(draft: Draft, claim: Claim, reading: Reading, names: Resolution) -> bool:
+    """Whether those who take part are private people, where the event counts in public life only."""
+    who = {f.actor for name, found in claim.roles.items() if name != INVOLVED for f in found}
+    if not draft.public or not who or any(is_public(names.by_id[actor], names) for actor in who):
+        return False
+    spans = (s for name, spans in draft.roles if name != INVOLVED for s in spans)
+    return not any(m.office for s in spans for m in reading.cast.fillers(s.start, s.end))
+
+
+def is_public(actor: Actor, names: Resolution) -> bool:
+    """Whether it is somebody of a state, a group, an organisation, or a person with an office or known beforehand."""
+    return actor.country is not None or actor.kind in ("group", "organization") or actor.id in names.public
 
 
 def is_nothing(draft: Draft, claim: Claim) -> bool:

@@ -54,7 +54,7 @@ def build(
         claims=claims,
         events=merged.events,
         relations=merged.relations,
-        actors=names.actors,
+        actors=names.of(claims, merged.events),
         decisions=merged.decisions,
         problems=(*problems, *undecided, *names.problems, *refused, *merged.problems),
     )

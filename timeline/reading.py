@@ -43,7 +43,7 @@ class Draft:
     `complete` is true when the type requires a role and it is filled, `lacking` when it is not; `bare` for a noun
     without an article ("discussion between …"), `indefinite` for "a dinner", `background` for a noun that only sets a
     time or a reason ("after a meeting"). The event is between so many `states`; several parties fill one of the roles
-    `together`.
+    `together`; one that is `public` is none between private people.
     """
 
     type: str
@@ -69,6 +69,7 @@ class Draft:
     asserted: bool
     states: int
     together: tuple[str, ...]
+    public: bool
     again: int | None
     orders: tuple[Order, ...] = ()
 
@@ -143,6 +144,7 @@ def draft(
         again=just_told(mention, mentions),
         asserted=stand.status == "occurred" and is_asserted(mention),
         states=mention.type.states(),
+        public=mention.type.public,
         together=tuple(name for name, role in mention.type.roles.items() if role.together),
     )
 

@@ -38,6 +38,7 @@ def enter_person(register: Register, people: dict[str, Individual], person: Indi
     id = person_id(hit[0], hit[0].name) if hit else person_id(None, first)
     entry = register.entry(id, "person", hit[0].name if hit else None, hit[0].country if hit else None)
     if hit:
+        register.public.add(id)
         entry.identifiers.update(hit[0].identifiers)
         entry.reason(hit[1])
     for because in person.because:
@@ -73,6 +74,8 @@ def claim(register: Register, id: str, persona: Persona) -> None:
     entry = register.entries[id]
     entry.names.update(mention.name for mention in persona.mentions)
     entry.countries.update(persona.countries)
+    if persona.offices:
+        register.public.add(id)
     for office, of, former in persona.offices:
         entry.reason(f"{'once ' if former else ''}{office}" + (f" of {country_name(of) or of}" if of else ""))
     for mention in persona.mentions:
@@ -89,6 +92,7 @@ def enter_alone(
         id, because = fitting[0].id, f"{persona.names[0]}, by office or country"
     elif hit:
         id, because = person_id(hit[0], hit[0].name), hit[1]
+        register.public.add(id)
         register.entry(id, "person", hit[0].name, hit[0].country).identifiers.update(hit[0].identifiers)
     else:
         id, because = own_id(persona), f"named {persona.names[0]} only"

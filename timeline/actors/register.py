@@ -30,11 +30,13 @@ class Entry:
 
 
 class Register:
-    """Actors by id. `who` maps a mention (article, start, end, name) to the id of its actor."""
+    """Actors by id. `who` maps a mention (article, start, end, name) to the id of its actor; `public` are the
+    people who are known beforehand or of whom an article names an office, past or present."""
 
     def __init__(self) -> None:
         self.entries: dict[str, Entry] = {}
         self.who: dict[tuple[str, int, int, str], str] = {}
+        self.public: set[str] = set()
 
     def entry(self, id: str, kind: ActorKind, name: str | None = None, country: str | None = None) -> Entry:
         """The actor of that id, made when it is new."""
@@ -53,6 +55,7 @@ class Register:
         new.countries.update(old.countries)
         new.identifiers = {**old.identifiers, **new.identifiers}
         new.reason(f"the same as {gone}: decided by a person")
+        self.public |= {kept} if gone in self.public else set()
         self.who = {mention: kept if id == gone else id for mention, id in self.who.items()}
 
     def actors(self) -> tuple[Actor, ...]:

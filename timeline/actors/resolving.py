@@ -20,7 +20,7 @@ from timeline.actors.nouns import kind_of_noun
 from timeline.actors.people import Individual, Persona, personae
 from timeline.actors.register import Register
 from timeline.actors.tables import words
-from timeline.models import Actor, Decision, Place, Problem, When, stable_id
+from timeline.models import Actor, Claim, Decision, Event, Place, Problem, When, stable_id
 
 Key = tuple[str, int, int, str]
 
@@ -28,13 +28,15 @@ Key = tuple[str, int, int, str]
 @dataclass(frozen=True, slots=True)
 class Resolution:
     """Who and where, across all articles. Actors and places are sorted by id; `who` maps (article, start, end, name) of
-    a mention to the id of its actor."""
+    a mention to the id of its actor; `public` are the ids of people who are known beforehand or of whom an article
+    names an office."""
 
     actors: tuple[Actor, ...] = ()
     places: tuple[Place, ...] = ()
     problems: tuple[Problem, ...] = ()
     who: Mapping[Key, str] = field(default_factory=dict)
     by_id: Mapping[str, Actor] = field(default_factory=dict)
+    public: frozenset[str] = frozenset()
 
     def state(self, code: str) -> Actor | None:
         """The state with this code, if anybody mentions it."""
@@ -43,6 +45,13 @@ class Resolution:
     def actor_of(self, article: str, mention: ActorMention) -> Actor | None:
         """The actor of a mention that `Cast.fillers` returned; None when it stays unresolved."""
         return self.by_id.get(self.who.get((article, mention.start, mention.end, mention.name), ""))
+
+    def of(self, claims: Iterable[Claim], events: Iterable[Event]) -> tuple[Actor, ...]:
+        """Those who take part in these or say so; not whom an article only names. Sorted by id."""
+        claims, events = tuple(claims), tuple(events)
+        said = {c.according_to for c in claims} | {f.actor for c in claims for who in c.roles.values() for f in who}
+        used = said | {p.id for event in events for who in event.roles.values() for p in who}
+        return tuple(a for a in self.actors if a.id in used)
 
     def place_of(self, place: PlaceMention) -> Place:
         """The place of a mention that `Cast.place` returned."""
@@ -80,9 +89,8 @@ def resolve(
     decide(register, decisions)
     actors = register.actors()
     places = {p.id: p for a in sorted(casts) for m in casts[a].places for p in (as_place(m),)}
-    return Resolution(
-        actors, tuple(places[k] for k in sorted(places)), problems, register.who, {a.id: a for a in actors}
-    )
+    by_id, public = {a.id: a for a in actors}, frozenset(register.public)
+    return Resolution(actors, tuple(places[k] for k in sorted(places)), problems, register.who, by_id, public)
 
 
 def by_office(people: Iterable[Individual]) -> dict[tuple[str, str | None], tuple[Individual, ...]]:

@@ -133,6 +133,8 @@ class EventType:
     context     words (lemmas, or parts of names) of which one must stand in the sentence, e.g. "naval"; () for none
     elsewhere   words of which none may stand in the sentence, as they show another world: "album" for a release
     domestic    whether it is as a rule an affair of one state ("a coup"): then no second one is looked for in the text
+    public      whether it counts in public life only: private people who meet or phone each other make no news. Who
+                takes part must belong to a state, be a group or an organisation, hold an office or be known beforehand
     but_not     case → lemmas that show another sense there: {"object": ("deadline",)}; "TO-DO": infinitives
     says        at least three sentences in which it is found, with its roles
     unlike      at least three sentences in which it is not
@@ -143,6 +145,7 @@ class EventType:
     context: ClassVar[tuple[str, ...]] = ()
     elsewhere: ClassVar[tuple[str, ...]] = ()
     domestic: ClassVar[bool] = False
+    public: ClassVar[bool] = False
     but_not: ClassVar[dict[str, tuple[str, ...]]] = {}
     says: ClassVar[tuple[Example, ...]] = ()
     unlike: ClassVar[tuple[str, ...]] = ()

@@ -7,6 +7,7 @@ class Meeting(EventType):
     """People or their envoys come together to talk: face to face, at a conference, or in negotiations."""
 
     plover = "CONSULT"
+    public = True
     participant: Actors = role("subject", "object", "with", "between", "among", "of", "possessor", "modifier", "by",
                                together=True)
     host: Actors = role("hosted by", "chaired by")

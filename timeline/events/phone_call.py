@@ -7,11 +7,12 @@ class PhoneCall(EventType):
     """Two leaders or officials speak with each other at a distance: by telephone, letter, cable or video link."""
 
     plover = "CONSULT"
+    public = True
     participant: Actors = role("subject", "object", "with", "between", "to", "from", "of", "possessor", "by",
                                "modifier", together=True, required=True)
     topic: str | None = detail("about", "on", "to discuss", "concerning")
     triggers = (
-        "telephone vt", "phone president|minister|premier|secretary|chancellor|king|leader|counterpart vt", "ring up",
+        "telephone vt", "phone SOMEBODY", "ring up",
         "speak|talk|confer|discuss by phone|telephone", "cable vt", "speak|talk|confer over phone|telephone",
         "speak|talk|confer on phone|telephone", "hold|place|make phone|telephone call", "send letter|note"
         "|message to PLACE|president|minister|premier|secretary|chancellor|king|leader|government|council|congress"
@@ -36,6 +37,7 @@ class PhoneCall(EventType):
         Example("The two leaders spoke by phone about the border dispute.", participant="The two leaders"),
         Example("In a telephone call between Moscow and Ankara, a truce was discussed.",
                 participant=("Moscow", "Ankara")),
+        Example("President Obama phoned Medvedev twice that week.", participant=("President Obama", "Medvedev")),
         Example("The king sent a letter to the Spanish government.", participant=("The king",
                 "the Spanish government")),
     )

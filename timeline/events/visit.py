@@ -7,6 +7,7 @@ class Visit(EventType):
     """A political figure or delegation goes to another place, or receives one, for talks or ceremony."""
 
     plover = "CONSULT"
+    public = True
     visitor: Actors = role("subject", "by", "of", "possessor", "modifier", required=True)
     destination: Places = role("to", "object", "in", "for")
     host: Actors = role("object", "with")

@@ -103,7 +103,8 @@ def said(claims: Iterable[Claim]) -> tuple[dict[tuple[str, str], list[Claim]], d
 
 def edges(links: Iterable[Link]) -> Iterator[Edge]:
     """The links with weight, time and values. An edge is there while its event is, that of a relation always."""
-    last, spells = None, ()
+    last: Event | None = None
+    spells: tuple[Days, ...] = ()
     for source, kind, target, event, claims in links:
         if event is None:
             yield Edge(source, kind, target, 1, (), {"role": kind})

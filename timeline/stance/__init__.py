@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from timeline.models import Status
 from timeline.stance.governors import above
-from timeline.stance.verb_forms import auxiliaries, is_infinitive, is_progressive, under_way
+from timeline.stance.verb_forms import auxiliaries, is_infinitive, is_inverted, is_progressive, under_way
 from timeline.words import words
 
 if TYPE_CHECKING:
@@ -76,13 +76,15 @@ def beside(anchor: Token, head: Token) -> Iterator[tuple[str, Token]]:
             yield "nothing", child  # "on condition that", "in the event of"
         elif child.dep_ == "neg" or is_none(child):
             yield "denied", child
+    if is_inverted(head):
+        yield "nothing", head
     yield from auxiliaries(head)
     if head.dep_ == "advcl" and is_infinitive(head):
         yield "planned", head  # "sent police to arrest them": an aim
     for child in head.children:
         yield from (
             (s, child)
-            for s in ("alleged", "possible")
+            for s in ("alleged", "possible", "nothing")
             if child.dep_ == "advmod" and child.lower_ in words("stance", "adverbs", s)
         )
 

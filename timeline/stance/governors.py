@@ -32,8 +32,7 @@ def above(event: Token) -> Iterator[tuple[str, Token]]:
     """Cues that govern the event's verb or noun, the nearest first; a fact ends the climb."""
     below, token = event, event.head
     while below.i != token.i and not stands_apart(below):
-        if token.lemma_ == "be" and below.dep_ == "xcomp" and below.tag_ == "VB":
-            yield "planned", token  # "is to meet"
+        yield from to_be_done(token, below)
         if below.dep_ == "pcomp" and token.lower_ == "without":
             yield "denied", token  # "left without meeting the minister"
         if below.dep_ in COMPLEMENTS or governs_phrase(token, below):
@@ -45,12 +44,24 @@ def above(event: Token) -> Iterator[tuple[str, Token]]:
         below, token = token, token.head
 
 
+def to_be_done(verb: Token, infinitive: Token) -> Iterator[tuple[str, Token]]:
+    """ "is to meet" is planned, "has to meet" is a duty, and what they have yet to do is not done. "Had to meet" did."""
+    if infinitive.dep_ != "xcomp" or infinitive.tag_ != "VB" or verb.lemma_ not in ("be", "have", "remain"):
+        return
+    if any(c.lower_ == "yet" for c in (*verb.children, *infinitive.children)):
+        yield "nothing", verb
+    if verb.lemma_ == "have" and verb.tag_ in ("VBZ", "VBP"):
+        yield "nothing", verb
+    if verb.lemma_ == "be":
+        yield "planned", verb
+
+
 def governs_phrase(governor: Token, preposition: Token) -> bool:
     """ "called for", "accused of", "a plan for": a complement follows its governor, unlike in
     "in the talks they called …"."""
     return (
         preposition.dep_ == "prep"
-        and governor.pos_ in ("VERB", "ADJ", "NOUN")
+        and governor.pos_ in ("VERB", "ADJ", "ADV", "NOUN")
         and preposition.i > governor.i
         and preposition.lower_ in words("stance", "conditions", "governing")
     )
@@ -61,7 +72,13 @@ def stands_apart(token: Token) -> bool:
     now being drafted"), what gives a reason, a manner or a time ("as shown by its drills", "after talks in Rome")."""
     if token.dep_ == "prep":
         return token.lower_ in words("stance", "conditions", "background")
-    return token.dep_ == "advcl" or (token.dep_ in ("relcl", "acl") and not is_infinitive(token))
+    described = token.dep_ in ("relcl", "acl") and not is_infinitive(token)
+    return token.dep_ == "advcl" or (described and not tells_content(token))
+
+
+def tells_content(clause: Token) -> bool:
+    """ "rumours that the minister resigned": a clause that a noun takes for its content."""
+    return clause.dep_ == "acl" and any(c.dep_ == "mark" and c.lower_ == "that" for c in clause.children)
 
 
 def governed(below: Token, governor: Token, event: Token) -> Iterator[tuple[str, Token]]:
@@ -69,17 +86,33 @@ def governed(below: Token, governor: Token, event: Token) -> Iterator[tuple[str,
     is asked for by its name ("called for talks", "a request for a truce") is on the table: possible."""
     if below.dep_ == "nsubj" and governor.pos_ == "VERB":
         return
-    if is_asked_for(below, governor, event):
+    if is_asked_for(below, governor, event) and word_of(governor) == governor.lemma_.lower():
         yield "possible", governor
     if below is event and event.pos_ == "NOUN" and governor.lemma_ in words("stance", "governors", "ending"):
         yield "nothing", governor
+    if governor.pos_ == "NOUN" and governor.dep_ in ("dobj", "nsubjpass") and is_dropped(governor):
+        yield "cancelled", governor.head
+    word = word_of(governor)
     for status in GOVERNED_AS:
-        if below.dep_ != "xcomp" and governor.lemma_ in words("stance", "governors", "with_infinitive"):
+        if below.dep_ != "xcomp" and word in words("stance", "governors", "with_infinitive"):
             continue
-        if governor.lemma_.lower() in words("stance", "governors", status):
+        if word in words("stance", "governors", status):
             if status == "alleged" and any(c.lower_ in words("stance", "adverbs", "manner") for c in event.children):
                 return
             yield status, governor
+
+
+def word_of(verb: Token) -> str:
+    """The lemma, with its particle where that makes another word of it: "call off"."""
+    lemma = verb.lemma_.lower()
+    phrases = (f"{lemma} {c.lower_}" for c in verb.children if c.dep_ == "prt")
+    return next((p for p in phrases if any(p in words("stance", "governors", s) for s in GOVERNED_AS)), lemma)
+
+
+def is_dropped(plan: Token) -> bool:
+    """ "abandoned its plan to attack": what is planned comes to nothing."""
+    planned = plan.lemma_.lower() in words("stance", "governors", "planned")
+    return planned and word_of(plan.head) in words("stance", "governors", "dropped")
 
 
 def is_asked_for(below: Token, governor: Token, event: Token) -> bool:

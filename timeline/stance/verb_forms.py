@@ -51,6 +51,18 @@ def is_future_in_the_past(verb: Token) -> bool:
     )
 
 
+def is_inverted(verb: Token) -> bool:
+    """ "Did they meet?", "Had they met, …": a question or a condition, by the auxiliary before the subject. Not "nor did
+    they meet", and not "why did they meet?", which takes it for granted that they did."""
+    subjects = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")]
+    helpers = [c for c in verb.children if c.dep_ in ("aux", "auxpass")]
+    if not subjects or not helpers or helpers[0].i > subjects[0].i:
+        return False
+    before = [t for t in verb.subtree if t.i < helpers[0].i and t.is_alpha]
+    asked = verb.sent[-1].text == "?" or any(t.text == "?" for t in verb.children)
+    return not before and (asked or helpers[0].lower_ == "had")
+
+
 def is_infinitive(verb: Token) -> bool:
     """ "(time) to start": the complement of the noun before it, not a description of it."""
     return any(c.dep_ == "aux" and c.lower_ == "to" for c in verb.children)
