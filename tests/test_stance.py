@@ -66,6 +66,16 @@ SENTENCES = [
     ("Chad had to withdraw its troops in May.", "withdrawal", "occurred"),
     ("The minister was pressured to resign.", "leadership_change", None),
     ("Police foiled an attack on the embassy.", "attack", None),
+    ("The editor was to have been released in May.", "release", None),
+    ("Chad is not planning to attack Togo.", "attack", "denied"),
+    ("There is no evidence that Chad attacked Togo.", "attack", None),
+    ("In the event of an attack on Togo, Benin will send troops.", "attack", None),
+    ("The judge ordered that the general be arrested.", "arrest", None),
+    ("Elections are due in May.", "election", "planned"),
+    # nobody is named who says so
+    ("The army is believed to have attacked the village.", "attack", "alleged"),
+    ("Soldiers reportedly attacked the village.", "attack", "alleged"),
+    ("The minister is known to have met the rebels.", "meeting", "occurred"),
     # questions and inverted conditions; but a "why" takes the event for granted
     ("Had Chad attacked Togo, Benin would have protested.", "attack", None),
     ("Has the minister resigned?", "leadership_change", None),

@@ -93,6 +93,18 @@ def test_a_date_in_front_leaves_the_subject_its_verb(text, name, who):
     assert text[claim.quote.start : claim.quote.end] == claim.quote.text == text
 
 
+DOUBLES = [  # one mention, whether a verb or a noun of it triggers
+    ("France imposed sanctions against Togo.", "sanctions"),
+    ("Chad and Togo reached an agreement on the border.", "agreement"),
+    ("Chad paid an official visit to Togo.", "visit"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), DOUBLES)
+def test_a_noun_and_its_verb_are_one_mention(text, name):
+    assert [found for found, _ in told(text)] == [name]
+
+
 def test_only_who_takes_part_or_says_so_is_an_actor():
     text = "Emma Carter wrote a novel. Togo said that Benin had attacked it. Peru is a state."
     assert {a.name for a in timeline.build([{"id": "a", "text": text}]).actors} == {"Togo", "Benin"}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.events.base import Actors, EventType, Places, Things
@@ -50,10 +51,28 @@ def find_mentions(document: Document, event_types: Iterable[type[EventType]], ca
     found: list[Mention] = []
     told: set[type[EventType]] = set()
     for sentence in document.sentences:
-        found += in_sentence(sentence, before, told, index, can_act)
+        found += without_doubles(list(in_sentence(sentence, before, told, index, can_act)))
         told |= {kind for mention in found for kind in mention.type.__mro__}
         before = sentence
     return tuple(found)
+
+
+def without_doubles(found: list[Mention]) -> Iterator[Mention]:
+    """One mention for "held talks" and "talks with the rebels" where it is the same noun: that of the verb, or of the
+    longer trigger, with what the other one knows besides."""
+    for m in found:
+        others = [o for o in found if o.type is m.type and o is not m]
+        if any(is_part(m, o) for o in others):
+            continue
+        for same in (o for o in others if is_part(o, m)):
+            m = replace(m, roles={**same.roles, **m.roles}, details={**same.details, **m.details})
+        yield m
+
+
+def is_part(noun: Mention, whole: Mention) -> bool:
+    """Whether the noun that names the event stands among the words of the other one."""
+    within = noun.anchor in whole.trigger
+    return within and (whole.anchor not in noun.trigger or len(whole.trigger) > len(noun.trigger))
 
 
 def in_sentence(

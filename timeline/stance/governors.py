@@ -33,6 +33,7 @@ def above(event: Token) -> Iterator[tuple[str, Token]]:
     below, token = event, event.head
     while below.i != token.i and not stands_apart(below):
         yield from to_be_done(token, below)
+        yield from told_of_subject(token, below)
         if below.dep_ == "pcomp" and token.lower_ == "without":
             yield "denied", token  # "left without meeting the minister"
         if below.dep_ in COMPLEMENTS or governs_phrase(token, below):
@@ -45,15 +46,28 @@ def above(event: Token) -> Iterator[tuple[str, Token]]:
 
 
 def to_be_done(verb: Token, infinitive: Token) -> Iterator[tuple[str, Token]]:
-    """ "is to meet" is planned, "has to meet" is a duty, and what they have yet to do is not done. "Had to meet" did."""
-    if infinitive.dep_ != "xcomp" or infinitive.tag_ != "VB" or verb.lemma_ not in ("be", "have", "remain"):
+    """ "is to meet" is planned, "has to meet" is a duty; what they have yet to do, or were to have done, is not done.
+    "Had to meet" did."""
+    if infinitive.dep_ != "xcomp" or not is_infinitive(infinitive) or verb.lemma_ not in ("be", "have", "remain"):
         return
-    if any(c.lower_ == "yet" for c in (*verb.children, *infinitive.children)):
+    yet = any(c.lower_ == "yet" for c in (*verb.children, *infinitive.children))
+    if yet or any(c.lower_ == "have" for c in infinitive.children):
         yield "nothing", verb
     if verb.lemma_ == "have" and verb.tag_ in ("VBZ", "VBP"):
         yield "nothing", verb
     if verb.lemma_ == "be":
         yield "planned", verb
+
+
+def told_of_subject(verb: Token, subject: Token) -> Iterator[tuple[str, Token]]:
+    """ "The talks are likely", "the vote was due in May": what an adjective says of an event as its subject."""
+    if verb.lemma_ == "be" and subject.dep_ == "nsubj":
+        for child in verb.children:
+            yield from (
+                (s, child)
+                for s in ("possible", "planned")
+                if child.dep_ == "acomp" and child.lower_ in words("stance", "governors", s)
+            )
 
 
 def governs_phrase(governor: Token, preposition: Token) -> bool:
@@ -92,14 +106,40 @@ def governed(below: Token, governor: Token, event: Token) -> Iterator[tuple[str,
         yield "nothing", governor
     if governor.pos_ == "NOUN" and governor.dep_ in ("dobj", "nsubjpass") and is_dropped(governor):
         yield "cancelled", governor.head
-    word = word_of(governor)
+    if is_hearsay(below, governor):
+        yield "alleged", governor
+    if is_subjunctive(below):
+        yield "nothing", governor
+    word, negated = word_of(governor), is_negated(governor)
     for status in GOVERNED_AS:
         if below.dep_ != "xcomp" and word in words("stance", "governors", "with_infinitive"):
             continue
         if word in words("stance", "governors", status):
             if status == "alleged" and any(c.lower_ in words("stance", "adverbs", "manner") for c in event.children):
                 return
-            yield status, governor
+            yield "denied" if negated and status in ("planned", "possible") else status, governor
+    if negated and governor.pos_ == "NOUN":
+        yield "nothing", governor
+
+
+def is_negated(governor: Token) -> bool:
+    """ "is not planning to meet", "no evidence that they met"."""
+    dep, negations = ("det",) if governor.pos_ == "NOUN" else ("neg",), words("stance", "conditions", "negations")
+    return any(c.dep_ in dep and c.lower_ in negations for c in governor.children)
+
+
+def is_hearsay(below: Token, governor: Token) -> bool:
+    """ "is believed to have fled": nobody is named who says so."""
+    passive = any(c.dep_ == "auxpass" for c in governor.children)
+    perfect = any(c.dep_ == "aux" and c.lower_ == "have" for c in below.children)
+    return passive and perfect and below.dep_ == "xcomp" and governor.lemma_ in words("stance", "governors", "hearsay")
+
+
+def is_subjunctive(clause: Token) -> bool:
+    """ "ordered that he be arrested": the bare form in a clause tells what is to be."""
+    first = next((c for c in clause.children if c.dep_ in ("aux", "auxpass")), clause)
+    that = any(c.dep_ == "mark" and c.lower_ == "that" for c in clause.children)
+    return clause.dep_ == "ccomp" and that and first.tag_ == "VB"
 
 
 def word_of(verb: Token) -> str:

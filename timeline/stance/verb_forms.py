@@ -52,8 +52,8 @@ def is_future_in_the_past(verb: Token) -> bool:
 
 
 def is_inverted(verb: Token) -> bool:
-    """ "Did they meet?", "Had they met, …": a question or a condition, by the auxiliary before the subject. Not "nor did
-    they meet", and not "why did they meet?", which takes it for granted that they did."""
+    """ "Did they meet?", "Had they met, …": a question or a condition, by the auxiliary before the subject. Not "nor
+    did they meet", and not "why did they meet?", which takes it for granted that they did."""
     subjects = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")]
     helpers = [c for c in verb.children if c.dep_ in ("aux", "auxpass")]
     if not subjects or not helpers or helpers[0].i > subjects[0].i:
