@@ -41,7 +41,7 @@ class Attack(EventType):
     but_not = {
         "object": ("PERSON", "deal", "agreement", "bargain", "chord", "pose", "scene", "record", "policy", "budget",
                    "proposal", "decision", "plan", "idea", "critic", "ANIMALS", "tear", "teargas"),
-        "subject": ("DISASTER", "HAZARDS", "STRIKERS", "tragedy", "candidate", "senator"),
+        "subject": ("DISASTER", "HAZARDS", "tragedy", "candidate", "senator"),
         "by": ("DISASTER", "HAZARDS"), "of": ("DISASTER",),
         "in": ("DISASTER", "interview", "speech", "debate", "article", "book"),
         "on": ("PERSON", "trade", "media", "press", "tv", "freedom", "leadership", "boss", "immigration"),
@@ -55,7 +55,7 @@ class Attack(EventType):
         Example("An Iraqi raid on Kharg killed 12 sailors.", attacker="Iraqi", target="Kharg", killed="12"),
         Example("The patrol boat was sunk by a Syrian frigate.", attacker="a Syrian frigate"),
         Example("Guerrillas launched an offensive against government forces.", target="government forces"),
-        Example("The rebels counterattacked at dawn."),
+        Example("The rebels counterattacked at dawn."), Example("The general attacked the town."),
     )
     unlike = (
         "He suffered a heart attack at work.",
