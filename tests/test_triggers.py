@@ -81,6 +81,75 @@ def test_a_form_of_trigger(trigger, sentence, found):
     assert finds(trigger, sentence) is found
 
 
+KINDS = [
+    ("capture LAND vt", "Rebels captured the town.", True),
+    ("capture LAND vt", "Rebels captured Bangui.", True),
+    ("capture LAND vt", "Rebels captured the minister in the town.", False),
+    ("attack LAND vt", "Benin was attacked at dawn.", True),
+    ("attack LAND vt", "Cotonou was attacked at dawn.", True),
+    ("occupy LAND", "Will she ever occupy the White House?", False),
+    ("take LAND", "The meeting took place in the capital.", False),
+    ("POWER enter LAND", "Chadian troops entered the capital.", True),
+    ("POWER enter LAND", "The capital was entered by Chadian troops.", True),
+    ("POWER enter LAND", "The tourists entered the capital.", False),
+    ("POWER withdraw", "Thousands of soldiers withdrew.", True),
+    ("POWER withdraw", "The singer withdrew.", False),
+    ("FORCES withdraw", "One of the militias withdrew.", True),
+    ("provide FORCES", "Chad provided 300 soldiers.", True),
+    ("provide FORCES", "Chad provided military aid.", False),
+    ("move TROOPS", "Chad moved the families of its troops.", False),
+    ("move TROOPS", "Chad moved thousands of troops.", True),
+    ("add FORCES", "It added force to his argument.", False),
+    ("kill COUNTED", "Gunmen killed nine people.", True),
+    ("kill COUNTED", "A dozen were killed.", True),
+    ("kill COUNTED", "She killed her husband.", False),
+    ("kill COUNTED", "She killed her husband, 29, at home.", False),
+    ("kill COUNTED not near DISASTER", "Nine people were killed in a flood.", False),
+    ("battle n near ARMS", "The battle left forty soldiers dead.", True),
+    ("battle n near ARMS", "The battle over the budget goes on.", False),
+    ("POWER attack n", "A rebel attack shook the capital.", True),
+    ("POWER attack n", "An editorial attack shook the capital.", False),
+    ("warn PLACE", "Norway warned Ghana.", True),
+    ("warn PLACE", "Ghana was warned.", True),
+    ("warn PLACE", "Ghana warned that time was short.", False),
+    ("come to LAND", "Chad came to the aid of Togo.", False),
+    ("give dollar to|for", "Japan gave Chad three million dollars for food.", True),
+    ("stop war", "The crowd wanted to stop the war.", True),
+    ("stop war", "She spoke for the Stop the War Coalition.", False),
+    ("stop war", "Bands and singers have long supported Stop the War.", False),
+]
+
+
+@pytest.mark.parametrize(("trigger", "sentence", "found"), KINDS, ids=lambda value: str(value)[:50])
+def test_a_kind_of_word(trigger, sentence, found):
+    assert finds(trigger, sentence) is found
+
+
+def test_words_that_hide_a_type_are_sought_in_what_is_found_as_a_kind_of_word():
+    kind = made("gather TROOPS", but_not={"object": ("media",)})
+    assert mentions("Chad gathered a large contingent.", (kind,))
+    assert not mentions("Chad gathered a large media contingent.", (kind,))
+
+
+def test_who_describes_a_victim_does_not_describe_the_event():
+    kind = made("wound COUNTED", "attack n", but_not={"modifier": ("election",)})
+    assert mentions("Two election observers were wounded.", (kind,))
+    assert not mentions("An election attack followed.", (kind,))
+
+
+def test_a_noun_that_points_back_needs_no_company():
+    kind = type("Made", (EventType,), {"__doc__": "A.", "plover": "ASSAULT", "triggers": ("attack n near ARMS",)})
+    found = mentions("Nine soldiers fell in an attack. Their families wept. The attack lasted an hour.", (kind,))
+    assert len(found) == 2
+    assert mentions("The attack lasted an hour.", (kind,)) == mentions("Critics wept. The attack hurt.", (kind,)) == ()
+
+
+def test_what_is_found_as_a_kind_of_word_is_no_part_of_the_trigger():
+    kind = type("Made", (EventType,), {"__doc__": "A.", "plover": "ASSAULT", "triggers": ("POWER enter into LAND",)})
+    (mention,) = mentions("Soldiers entered into the town.", (kind,))
+    assert [t.text for t in mention.trigger] == ["entered", "into"]
+
+
 def test_a_word_of_elsewhere_in_the_sentence_hides_the_type():
     kind = made("release", elsewhere=("album",))
     assert mentions("The duo was released in May.", (kind,))

@@ -53,6 +53,28 @@ def test_not_told(text, unexpected):
     assert unexpected not in [name for name, _ in told(text)]
 
 
+VICTIMS = [
+    (
+        "Fifteen people were killed in clashes between rebels and soldiers near Gao.",
+        "clash",
+        "killed",
+        "Fifteen people",
+    ),
+    ("Nine villagers were wounded in the fighting in Sool.", "clash", "wounded", "Nine villagers"),
+    ("Four policemen were killed in an exchange of fire with smugglers.", "clash", "killed", "Four policemen"),
+    ("Six soldiers were killed in a suicide bombing in Gao.", "bombing", "killed", "Six soldiers"),
+    ("Nine people were wounded in the bombing.", "bombing", "wounded", "Nine people"),
+    ("Nine people were wounded in clashes.", "clash", "wounded", "Nine people"),
+    ("Nine soldiers were killed when rebels attacked a convoy.", "attack", "killed", "Nine soldiers"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "detail", "victims"), VICTIMS)
+def test_victims_belong_to_the_event_in_which_they_fell(text, name, detail, victims):
+    (claim,) = timeline.extract({"id": "a", "text": text})
+    assert (claim.type, claim.details[detail]) == (name, victims)
+
+
 FRONTED = [
     ("On 5 May Togo closed its border with Ghana.", "blockade", "Togo"),
     ("On the 17th Chad demanded a ceasefire.", "demand", "Chad"),

@@ -15,7 +15,7 @@ from timeline.dates import Expression, Narrated, Order, Tense
 from timeline.events.base import EventType
 from timeline.extraction.find import find_mentions
 from timeline.extraction.mention import Mention, Phrase
-from timeline.extraction.retelling import carried_by, just_told
+from timeline.extraction.retelling import carried_by, just_told, without_victims
 from timeline.language import Document, load, parse, span_of
 from timeline.models import Article, Quote, Status
 from timeline.words import words
@@ -88,7 +88,7 @@ def read(article: Article, event_types: Iterable[type[EventType]], model: str) -
     """Read one article."""
     document = parse(article, load(model))
     expressions = dates.find(article.text, document=document)
-    mentions = without_purposes(find_mentions(document, event_types, can_act))
+    mentions = without_purposes(without_victims(find_mentions(document, event_types, can_act)))
     drafts = [draft(mention, mentions, document, expressions) for mention in mentions]
     placed = dates.orders(mentions, expressions)
     kept = tuple(replace(d, orders=placed.get(at, ())) for at, d in enumerate(drafts) if d is not None)
@@ -168,7 +168,10 @@ def is_complete(mention: Mention) -> bool:
 
 def is_asserted(mention: Mention) -> bool:
     """True when a clause in a past tense says that it happened: "clashes continued", "a truce was signed". Whoever
-    "it" is, something has happened; a participle beside a noun only describes."""
+    "it" is, something has happened; a participle beside a noun only describes. A past that tells of its victims does,
+    too."""
+    if mention.told_by is not None:
+        return dates.tense_of(mention.told_by) == "past"
     if not mention.head.tag_.startswith("V"):
         return is_brought_up(mention)
     if is_worded(mention.head):

@@ -11,14 +11,16 @@ class Assassination(EventType):
     assassin: Actors = role("subject", "by", "modifier")
     weapon: Things = role("with")
     triggers = (
-        "assassinate",
-        "murder president|minister|leader|commander|general|king|ambassador|politician|deputy|official|mayor",
-        "kill president|minister|leader|commander|general|king|ambassador|politician|chief|mayor|prince|deputy"
-        "|premier", "shoot president|minister|leader|ambassador|mayor|general|politician|king|premier", "try on life",
-        "poison president|minister|leader|dissident|ambassador|politician|defector", "make attempt on life",
+        "assassinate", "murder president|minister|leader|commander|general|king|ambassador|politician|mayor|premier"
+        "|prince|deputy|governor|chief|official", "kill president|minister|leader|commander|general|king|ambassador"
+        "|politician|mayor|premier|prince|deputy|governor|chief", "shoot president|minister|leader|commander|general"
+        "|king|ambassador|politician|mayor|premier|prince|deputy|governor|chief", "try on life",
+        "ASSASSINS kill|murder|shoot PERSON vt", "make attempt on life",
+        "poison president|minister|leader|dissident|ambassador|politician|defector",
         "try|attempt|plot assassinate|kill|murder", "assassination n", "attempt on life n", "assassination attempt n",
-        "murder of president|minister|leader|commander n",
-        "killing of president|minister|leader|commander|general|ambassador|chief n", "murder of n",
+        "murder of president|minister|leader|commander|general|king|ambassador|politician|mayor|premier|prince"
+        "|deputy|governor|chief|dissident|defector|journalist|archbishop n", "killing of president|minister|leader"
+        "|commander|general|king|ambassador|politician|mayor|premier|prince|deputy|governor|chief n",
     )
     but_not = {
         "modifier": ("character", "mass", "attempted character"),
@@ -26,6 +28,7 @@ class Assassination(EventType):
         "object": ("character", "reputation", "language"),
     }
     says = (
+        Example("A suicide bomber killed Abdul Hamid.", assassin="A suicide bomber", victim="Abdul Hamid"),
         Example("President Sadat was assassinated by soldiers at a parade.", victim="President Sadat",
                 assassin="soldiers"),
         Example("Gunmen killed the deputy minister outside his home.", victim="the deputy minister",
@@ -35,8 +38,10 @@ class Assassination(EventType):
                 assassin="Extremists"),
     )
     unlike = (
+        "Police shot Ann Lee, a burglar.",
         "The article is a character assassination.",
         "The frost killed the roses.",
         "The actor murdered the English language.",
         "Police shot a stray dog.",
+        "He is on trial for the murder of his wife.",
     )

@@ -10,7 +10,14 @@ Triggers
     ``"seizure of embassy n"``      a noun with a phrase attached to it
     ``"break off relation|tie"``    a verb, then in any order: its particle, prepositions, and the heads of its objects
                                     or prepositional objects; ``|`` separates alternatives, of the verb too
-    ``"fly to PLACE"``              PLACE is the name of any place
+    ``"fly to PLACE"``              a kind of word: PLACE the name of any place; LAND a country, town or whatever else
+                                    an army can take; TROOPS soldiers and their units; FORCES these and all others who
+                                    bear arms; POWER forces, ships, planes and states; PERSON a name of a person;
+                                    COUNTED whatever stands with a number; and the lists of `words/kinds.toml`, such as
+                                    TARGETS, VICTIMS, DISASTER. Stands in `but_not`, too
+    ``"POWER enter LAND"``          a kind before the verb: who does it, whatever the voice
+    ``"battle n near ARMS"``        only where a word of that kind stands in the sentence or the one before, or where
+                                    the noun points back to an event of the type; ``not near`` only where none stands
     ``"demonstrate vi"``            as dictionaries label verbs: vi without an object ("demonstrated a link"), vt with
     ``"depose vt"``                 one, vr with partners ("they discussed it", not "he discussed his book"); and none
     ``"discuss vr"``                of them as an adjective before its noun ("elected officials")
@@ -46,6 +53,10 @@ PRIVATE = ("wife", "husband", "girlfriend", "boyfriend", "mother", "father", "mu
            "aunt", "grandmother", "grandfather", "fan", "tourist", "patient", "i", "you")
 SPORT = ("coach", "player", "athlete", "squad", "goalkeeper", "midfielder", "cyclist", "rider", "swimmer", "boxer",
          "runner", "sprinter", "referee", "footballer")
+
+# Words that share a sentence with what only a story tells; for `elsewhere`.
+FICTION = ("novel", "novelist", "thriller", "sitcom", "movie", "film", "filmmaker", "screenplay", "sequel", "prequel",
+           "remake", "heroine", "protagonist", "starring", "starred", "blockbuster", "storyline", "plotline", "cinema")
 
 FRIENDLY = {"SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT"}
 HOSTILE = {"REJECT", "PROTEST", "SANCTION", "COERCE", "ASSAULT"}

@@ -11,25 +11,29 @@ class Blockade(EventType):
     target: Actors = role("object", "of", "against", "on", "with", "to", "clause")
     place: Places = role("object", "of", "around", "over")
     triggers = (
-        "blockade", "besiege",
-        "close|seal|shut border|frontier|airspace|crossing|strait|port|canal|airport|route|pipeline", "seal off",
-        "cut off", "encircle", "lay siege", "place|put under siege|blockade", "mine harbor|harbour|port|strait",
-        "block road|convoy|access|port|route|passage|border|shipping|entry|supply|strait|bridge|transport"
-        "|traffic|transit", "impose|enforce|mount blockade|siege|closure|zone|quarantine|cordon|embargo", "interdict",
-        "intercept ship|vessel", "stop ship|vessel|convoy|flotilla|truck",
-        "turn back ship|convoy|flotilla|vessel|truck", "establish zone", "isolate", "deny access|passage|entry|transit",
-        "prevent access|passage|shipment", "cordon off", "sever line|route", "ring", "barricade",
-        "close|shut|seal border", "impose zone", "enforce zone", "stop flotilla|ship|boat", "deny entry",
-        "prevent entry|access", "block resupply|supply", "blockade n", "siege n", "border closure n",
+        "blockade", "besiege LAND|FORCES|embassy|palace|TARGETS", "close|seal|shut border|frontier|airspace|crossing"
+        "|strait|port|canal|airport|route|pipeline", "seal off", "cut off LAND|road|route|part",
+        "encircle LAND|FORCES|area|position", "POWER|FORCES encircle",
+        "FORCES surround LAND|TARGETS|area|campus|university", "lay siege", "place|put under siege|blockade",
+        "mine harbor|harbour|port|strait", "block road|convoy|port|route|border|shipping|strait|bridge|transport"
+        "|traffic|transit|highway|entrance", "POWER block access|entry|supply|passage|delivery",
+        "impose|enforce|mount blockade|siege|closure|zone|quarantine|cordon|embargo", "interdict",
+        "intercept ship|vessel|boat|convoy", "POWER stop ship|vessel|convoy|flotilla|truck|boat",
+        "turn back ship|convoy|flotilla|vessel|truck|boat", "establish zone exclusion|security|no-fly",
+        "isolate town|city|village|garrison|island", "POWER deny access|passage|entry|transit",
+        "prevent passage|shipment", "POWER prevent access", "cordon off", "sever line|route|road", "FORCES ring",
+        "barricade road|street|bridge|border", "block resupply|supply", "blockade n", "siege of LAND|TARGETS n",
+        "POWER siege n", "siege n near FORCES|ARMS", "border closure n",
         "closure of border|frontier|port|airspace|crossing|strait n", "no-fly zone n", "exclusion zone n",
-        "quarantine n", "cordon n", "encirclement n", "naval embargo n", "siege of n",
+        "naval|maritime quarantine n", "encirclement n", "naval embargo n",
     )
     but_not = {
         "object": ("view", "ad", "advert", "website", "shot", "sun", "artery", "tail", "nose", "patient", "ear",
                    "number", "account", "user", "gene", "letter", "phone", "bell", "power", "hand", "tie", "relation",
-                   "talk", "aid", "trade", "contact", "supply of gas", "gas", "negotiation"),
+                   "talk", "aid", "trade", "contact", "gas", "negotiation", "electricity"),
         "modifier": ("shop", "writer", "mental"),
-        "subject": ("fan", "tourist", "telephone", "bell"),
+        "subject": ("fan", "tourist", "telephone", "bell", "reporter"),
+        "by": ("DISASTER", "enemy", "reporter"),
     }
     says = (
         Example("Armenian militias blockaded the town for a month.", blocker="Armenian militias"),
@@ -42,4 +46,6 @@ class Blockade(EventType):
         "A tall hedge blocked the view.",
         "The army lifted its blockade of the port.",
         "Fans besieged the singer's hotel for autographs.",
+        "The minister is isolated within his party.",
+        "The bell rang twice.",
     )

@@ -8,18 +8,24 @@ class Bombing(Attack):
     """Bombs, shells or other explosives are used against people, places or forces."""
 
     triggers = (
-        "bomb", "bombard", "shell", "firebomb", "dynamite", "car bomb", "carpet-bomb", "blast", "detonate",
-        "set off bomb", "explode bomb|device|grenade|charge|mine", "plant bomb|mine", "blow up", "drop bomb",
-        "blow himself|herself|themselves up", "throw bomb|grenade",
-        "explode|detonate|go bomb|grenade|mine|device|shell|charge", "bombing n", "bombardment n", "shelling n",
-        "bomb attack n", "car bomb n", "suicide attack n", "suicide bombing n", "bomb blast n", "explosion n",
-        "air raid n", "rocket attack n", "mortar attack n", "missile attack n", "suicide bomber n", "roadside bomb n",
-        "shellfire n", "artillery fire n", "grenade attack n", "mine explosion n",
+        "POWER bomb|bombard|shell|firebomb|dynamite|blast", "bomb|bombard|shell|firebomb|dynamite LAND|TARGETS"
+        "|FORCES|MACHINES|VICTIMS|position|area vt", "blast LAND|bridge|building|convoy near ARMS", "car bomb",
+        "carpet-bomb", "set off|detonate bomb|device|charge|explosive|mine|grenade", "plant bomb|mine|explosive",
+        "blow up TARGETS|LAND|MACHINES", "POWER blow up", "blow himself|herself|themselves|itself up", "drop bomb",
+        "throw|hurl|lob bomb|grenade", "explode|detonate bomb|grenade|mine|device|shell|charge",
+        "go bomb|grenade|device|shell off", "bombing n", "bombardment n", "shelling n", "bomb attack n",
+        "car|truck|roadside|petrol|suicide bomb n", "suicide attack n", "suicide bombing n", "bomb blast|explosion n",
+        "blast n near ARMS", "explosion n near ARMS", "air raid n", "rocket|mortar|missile|grenade|artillery attack n",
+        "shellfire n", "artillery|mortar|rocket fire n", "mine explosion n",
     )
     but_not = {
-        "object": ("test", "exam", "pea", "nut", "egg", "prawn", "music", "horn", "cash", "critic"),
-        "subject": ("film", "musical", "population", "radio", "comedian", "play", "show"),
-        "modifier": ("population", "photo", "flavour", "gas", "boiler", "email", "supernova", "volcanic"),
+        "object": ("test", "exam", "pea", "nut", "egg", "prawn", "music", "horn", "cash", "critic", "pound",
+                   "million", "PERSON"),
+        "subject": ("film", "musical", "population", "radio", "comedian", "play", "show", "DISASTER"),
+        "modifier": ("population", "photo", "flavour", "gas", "boiler", "email", "supernova", "volcanic", "big",
+                     "fuel", "chemical", "pop", "blog"),
+        "of": ("tension", "colour", "interest", "activity", "usage", "boom", "popularity", "energy", "creativity",
+               "DISASTER", "gas"),
     }
     says = (
         Example("Israeli jets bombed a refugee camp near Tyre.", attacker="Israeli jets", target="a refugee camp"),
@@ -33,4 +39,6 @@ class Bombing(Attack):
         "She shelled the peas in the kitchen.",
         "The population explosion worries planners.",
         "Rebels attacked a convoy with machetes.",
+        "The senator blasted the budget.",
+        "The firm shelled out two million pounds.",
     )

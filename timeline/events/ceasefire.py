@@ -10,14 +10,14 @@ class Ceasefire(EventType):
     party: Actors = role("subject", "by", "between", "with", "possessor", "among", together=True)
     duration: str | None = detail("lasting", "for")
     triggers = (
-        "declare ceasefire|cease-fire|truce", "cease fire|hostility|fighting|attack|operation|aggression|firing|act",
+        "declare ceasefire|cease-fire|truce", "cease fire|hostility|fighting|attack|operation|aggression|firing",
         "halt fighting|hostility|attack|offensive|advance|operation|fire|bombing|war|aggression",
-        "stop fighting|hostility|attack|shooting|war|bombing|advance|violence|aggression",
+        "stop fighting|hostility|attack|shooting|war|bombing|advance|violence|aggression vt",
         "end fighting|hostility|war|conflict|violence|bloodshed|offensive|strife|aggression|occupation",
         "suspend fighting|hostility|attack|bombing|operation|offensive", "lay down arm|weapon", "hold fire",
-        "agree to ceasefire|cease-fire|truce", "fall silent", "call for restraint", "de-escalate", "halt operation",
-        "stop fight|shoot",
-        "end|cease|stop|subside|abate|fade|ebb hostility|fighting|war|conflict|clash|violence|bloodshed",
+        "agree to ceasefire|cease-fire|truce", "fall gun silent", "call for restraint", "de-escalate near FORCES|ARMS",
+        "halt operation", "stop fight|shoot", "cease|stop|subside|abate|ebb hostility|fighting|clash|bloodshed",
+        "subside|abate|ebb violence", "end hostility|fighting|clash|war|conflict|bloodshed",
         "end attack|occupation|aggression|interference", "ceasefire n", "cease-fire n", "truce n",
         "cessation of hostility|fighting n", "end to fighting|hostility|war|violence|attack|aggression n",
         "halt to fighting|hostility|attack|advance n", "suspension of hostility n", "cease-fire agreement n",
@@ -25,6 +25,8 @@ class Ceasefire(EventType):
     )
     but_not = {
         "object": ("trading", "publication", "production", "season", "price"),
+        "modifier": ("cold", "world", "price", "domestic", "culture", "festive"),
+        "on": ("drug", "terror", "whistleblower", "poverty", "crime"),
     }
     says = (
         Example("The rebels declared a unilateral ceasefire on Sunday.", party="The rebels"),

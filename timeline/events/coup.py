@@ -11,20 +11,28 @@ class Coup(EventType):
     plotter: Actors = role("subject", "by", "of soldiers", "modifier")
     overthrown: Actors = role("object", "against", "of", "possessor", "clause")
     triggers = (
-        "overthrow", "topple", "oust", "depose", "unseat", "seize|grab|usurp power", "stage|mount|attempt|plot coup",
-        "carry out coup", "bring down government|regime", "remove from power|office", "dislodge from power", "dethrone",
-        "install government|regime|president|junta", "take power", "mutiny", "drive from power",
-        "dissolve parliament|assembly", "oust from", "fall to rebel", "swear overthrow",
-        "fall|collapse|crumble government|regime|dictatorship|monarchy|capital|dynasty", "coup n", "coup d'etat n",
-        "coup d'état n", "putsch n", "overthrow n", "military takeover n", "mutiny n", "ouster n", "toppling n",
-        "coup attempt n", "plot against n", "regime change n", "collapse of government|regime n",
-        "fall of government|regime|dictator n", "downfall n",
+        "overthrow", "topple|depose|oust|unseat government|regime|president|king|shah|emperor|monarch|dictator"
+        "|sultan|leader|ruler|junta|minister|POWER vt near ARMS|coup|junta|military|army|general|officer|revolution"
+        "|revolt|uprising", "topple|depose government|regime|king|shah|emperor|monarch|dictator|sultan|president"
+        "|taliban vt", "FORCES|general|officer oust|unseat|topple|depose", "oust|topple|depose in coup",
+        "seize|grab|usurp power", "FORCES|general|officer|taliban take power", "take power in coup",
+        "stage|mount|attempt|plot|carry coup", "bring down government|regime near ARMS|coup|junta|revolution|uprising",
+        "remove from power near coup|army|military|ARMS", "dislodge|drive from power", "dethrone",
+        "POWER install government|regime|president|junta", "install regime|junta", "mutiny", "vow|swear overthrow",
+        "fall|collapse|crumble regime|dictatorship|monarchy|dynasty|junta", "coup n", "coup d'etat n", "coup d'état n",
+        "putsch n", "overthrow of n", "military takeover n", "mutiny n", "ouster|toppling of regime|dictator"
+        "|government|president|king n near ARMS|coup|junta|revolution", "overthrow n", "coup attempt n",
+        "plot against government|regime|president|king n", "fall|collapse|downfall of regime|dictator|dictatorship"
+        "|monarchy|junta|shah|taliban n near ARMS|coup|regime|dictator|revolution",
     )
     but_not = {
-        "object": ("champion", "record", "tree", "champions", "rider", "statue", "manager", "coach"),
+        "object": ("champion", "record", "tree", "rider", "statue", "manager", "coach", "judge", "executive",
+                   "chairman"),
         "modifier": ("publishing", "advertising", "real", "diplomatic", "industrial", "digital", "sexual", "green",
-                     "media", "major", "theory", "theorist", "velvet"),
-        "subject": ("horse", "wind", "player", "storm"),
+                     "media", "major", "theory", "theorist", "velvet", "pr", "democratic"),
+        "subject": ("horse", "wind", "player", "storm", "voter", "election", "vote", "investor", "shareholder",
+                    "board"),
+        "by": ("voter", "electorate", "shareholder", "board", "investor", "club"),
     }
     says = (
         Example("Army officers overthrew President Ould Taya in a bloodless operation.", plotter="Army officers",
@@ -38,4 +46,6 @@ class Coup(EventType):
         "The industrial revolution changed the region.",
         "The champions were toppled by a minor club.",
         "The wind toppled several trees.",
+        "The chairman was ousted by the shareholders.",
+        "Drink was the painter's downfall.",
     )

@@ -10,19 +10,22 @@ class DeclarationOfWar(EventType):
     declarer: Actors = role("subject", "by", "possessor", "modifier", "of")
     enemy: Actors = role("on", "against", "with", "between", "clause")
     triggers = (
-        "declare war|jihad|hostility|state", "go to war", "wage war", "be at war", "proclaim war|jihad", "enter war",
-        "prepare for war", "lead to war", "plunge into war", "launch war", "start war", "make war", "risk war",
-        "fight war", "call jihad|for jihad", "warn of war", "loom|break|erupt|start|begin war", "be imminent war",
-        "declaration of war n", "state of war n", "act of war n", "outbreak of war n", "holy war n", "full-scale war n",
-        "all-out war n", "preparation for war n", "prospect of war n", "nuclear war n", "danger of war n",
-        "threat of war n", "risk of war n", "possibility of war n", "imminence of war n", "war on n",
+        "declare war|jihad|hostility", "declare state of war", "go to war", "POWER be at war", "proclaim war|jihad",
+        "enter war", "prepare for war", "lead to war near POWER", "plunge into war", "launch war", "start war POWER",
+        "POWER start war", "make war on|against", "make preparation war", "risk war", "call jihad|for jihad",
+        "warn of war", "loom|break|erupt war out", "loom war", "be imminent war", "declaration of war n",
+        "state of war n", "act of war n", "outbreak of war n", "holy war against|on n",
+        "full-scale war between|with|against n", "all-out war between|with|against n", "preparation for war n",
+        "prospect|danger|threat|risk|possibility|imminence of war n",
     )
     but_not = {
         "on": ("drug", "poverty", "crime", "terror", "terrorism", "litter", "cancer", "waste", "obesity", "want",
-               "noise", "corruption", "drugs", "graffiti"),
-        "against": ("drug", "poverty", "crime", "cancer", "terror", "corruption", "aids"),
+               "noise", "corruption", "graffiti", "secrecy", "christmas", "coal", "PERSON"),
+        "against": ("drug", "poverty", "crime", "cancer", "terror", "corruption", "aids", "manipulation"),
+        "with": ("PERSON", "media", "press", "he", "she"),
+        "subject": ("PERSON", "brand", "company", "newspaper"),
         "modifier": ("price", "bidding", "trade", "culture", "civil", "cold", "world", "gulf", "vietnam", "korean",
-                     "ratings", "turf", "flame", "star"),
+                     "ratings", "turf", "flame", "star", "class"),
         "object": ("emergency", "play"),
     }
     says = (
@@ -38,4 +41,5 @@ class DeclarationOfWar(EventType):
         "Supermarkets are in a price war.",
         "The veteran of the Second World War was ninety.",
         "She declared her income to the tax office.",
+        "The governor declared a state of emergency.",
     )

@@ -13,35 +13,35 @@ class Deployment(EventType):
     host: Actors = role("clause")
     strength: int | None = detail("object", "of", "subject", number=True)
     triggers = (
-        "deploy", "redeploy", "mobilize", "mobilise", "garrison", "amass", "muster", "call up",
-        "send|dispatch|despatch|move|rush|commit|order|airlift|station|mass|concentrate|position|base|shift|bring"
-        "|pour|land|ferry|transfer|contribute|assemble|place|put|fly|increase|add|assign|provide|gather|strengthen"
-        "|field|raise troop|soldier|force|army|unit|division|battalion|brigade|regiment|warship|ship|fleet|carrier"
-        "|jet|plane|aircraft|tank|missile|marine|paratrooper|peacekeeper|reinforcement|contingent|squadron|bomber"
-        "|fighter|helicopter|gunboat|frigate|destroyer|submarine|adviser|advisor|navy|artillery|battery|trooper"
-        "|legionnaire|detachment|patrol|guard|vessel|convoy|rig|flotilla|garrison|presence|personnel|launcher"
-        "|reservist|police|rocket|infantry|mission|AWACS", "order mobilization|mobilisation|alert|deployment|patrol",
-        "step up patrol|presence|readiness", "arm rebel|militia|civilian", "fortify", "dig in", "take position",
-        "conscript", "establish base|post|outpost", "put|place on alert", "sail to|toward|into", "patrol",
-        "expand army|force", "mobilize force|army|reservist", "set up unit|force|post",
-        "prepare for war|attack|offensive", "prepare attack|shell|invade|strike|fight|resume",
-        "prepare for attack|offensive|invasion",
-        "arrive|land|move|head|march|pour|stream|mass|gather|assemble|advance|sail|stand troop|force|soldier|ship"
-        "|unit|warship|peacekeeper|carrier|marine|contingent|tank|fleet|convoy|plane|army|column|reinforcement"
-        "|paratrooper|jet", "reinforce force|troop|garrison|base|border|position|presence|army|unit", "deployment n",
-        "redeployment n", "mobilization n", "mobilisation n", "military buildup n", "build-up n", "troop movement n",
-        "troop concentration n", "reinforcement n", "dispatch of troop|force|ship|unit n", "military presence n",
-        "airlift of troop|soldier|force n", "buildup n", "concentration of troop|force n", "movement of troop|force n",
-        "arrival of troop|force|ship n", "call-up n", "massing of troop|force n", "presence of troop|force n",
-        "troop increase n", "troop surge n", "military preparation n",
-        "preparation for war|attack|offensive|invasion n", "reconnaissance flight n", "conscription n",
-        "military reinforcement n", "troop buildup n", "dispatch n",
+        "send|dispatch|despatch|rush|commit|airlift|station|mass|concentrate|position|transfer|assemble|ferry|move"
+        "|shift|deploy|redeploy TROOPS|MACHINES|missile|personnel vt",
+        "send|deploy|redeploy weapon|rocket|police|observer vt", "POWER deploy|redeploy vi",
+        "deploy near TROOPS|MACHINES vt", "mobilize|mobilise TROOPS|POWER|fighter|reserve vt",
+        "POWER mobilize|mobilise vi", "garrison TROOPS|LAND", "amass|muster TROOPS|MACHINES",
+        "call up TROOPS|conscript", "dispatch|rush|move police|fighter|mission near TROOPS",
+        "fly|land|pour|put|place|bring|contribute|provide|assign|field|raise|gather TROOPS",
+        "increase number|presence|troop near TROOPS", "order TROOPS|MACHINES|carrier to|into|toward",
+        "order mobilization|mobilisation|alert|deployment|patrol", "step|strengthen|expand|boost|reinforce presence"
+        " near TROOPS|MACHINES|naval", "step up patrol|readiness", "arm rebel|militia|civilian", "fortify LAND",
+        "TROOPS dig in", "FORCES take position", "conscript", "POWER establish base|post|outpost",
+        "put|place TROOPS|LAND on alert|standby|stand-by|footing", "put|place on alert near TROOPS",
+        "POWER sail to|toward|into", "TROOPS|MACHINES patrol", "expand army|force",
+        "POWER prepare for war|attack|offensive|invasion", "POWER prepare attack|invade|strike|resume",
+        "prepare for war|attack|offensive|invasion", "TROOPS land on|in", "TROOPS arrive|land|fly|move|head|march"
+        "|pour|stream|mass|gather|assemble|advance|sail vi", "MACHINES mass|gather|sail|arrive in|off|to|on|along",
+        "reinforce TROOPS|LAND|border|position", "deployment|mobilization|mobilisation|buildup|build-up"
+        "|concentration|movement|massing|dispatch|arrival|airlift|call-up of TROOPS n",
+        "deployment|dispatch|arrival of MACHINES|missile|weapon|observer n", "POWER|troop|military|naval|general"
+        "|partial deployment|mobilization|mobilisation|buildup|build-up|reinforcement n", "military preparation n",
+        "deployment|redeployment|reinforcement n near TROOPS", "troop movement|concentration|increase|surge n",
+        "preparation for war|attack|offensive|invasion n", "reconnaissance flight n",
     )
     but_not = {
-        "object": ("parachute", "airbag", "argument", "resource", "voter", "supporter", "software", "funds", "charm",
-                   "skill", "tactic", "opinion", "capital", "email", "letter"),
-        "modifier": ("software", "voter", "plaque", "muscle"),
-        "subject": ("company", "firm", "campaign"),
+        "object": ("parachute", "airbag", "argument", "resource", "voter", "supporter", "software", "fund", "charm",
+                   "skill", "tactic", "opinion", "capital", "email", "letter", "train", "bus", "prose", "rhetoric",
+                   "enemy", "gang", "terrorist", "gunman", "media"),
+        "modifier": ("software", "voter", "plaque", "muscle", "rescue", "labour", "sales", "armed-response", "media"),
+        "subject": ("company", "firm", "campaign", "market", "task", "media"),
     }
     says = (
         Example("France sent 900 paratroopers to Zaire.", deployer="France", force="900 paratroopers",
@@ -56,4 +56,7 @@ class Deployment(EventType):
         "The campaign mobilised young voters.",
         "She sent a letter to her sister.",
         "The driver's airbag was deployed in the crash.",
+        "The senator mustered enough votes.",
+        "A media contingent gathered outside the court.",
+        "The reform added force to his argument.",
     )

@@ -13,17 +13,22 @@ class Expulsion(EventType):
     reason: str | None = detail("for", "on suspicion of", "over")
     count: int | None = detail("object", "of", number=True)
     triggers = (
-        "expel", "deport", "evict", "banish", "exile",
-        "throw out diplomat|inspector|journalist|monitor|worker|ambassador",
-        "kick out diplomat|inspector|journalist|monitor", "order leave|out", "force out|from", "drive out|from",
-        "give hour leave", "declare persona", "send into exile", "force to leave", "deny entry", "uproot", "displace",
-        "order diplomat|ambassador|inspector|refugee|staff|envoy leave", "suspend from", "eject", "send home diplomat",
-        "expulsion n", "deportation n", "eviction n", "ethnic cleansing n", "exile of n", "banishment n", "ouster of n",
+        "expel vt", "deport vt", "evict vt", "banish from LAND|village", "banish to LAND", "exile vt",
+        "throw|kick out diplomat|inspector|journalist|monitor|worker|ambassador|observer|refugee", "order leave|out",
+        "force from home|house|land|village|country|camp|LAND",
+        "force out refugee|settler|resident|villager|diplomat|inspector", "drive VICTIMS|POWER|COUNTED out|from",
+        "give hour leave", "declare persona", "send into exile", "force into exile",
+        "force VICTIMS|POWER leave|flee not near DISASTER", "force leave country", "uproot VICTIMS|COUNTED",
+        "displace VICTIMS|COUNTED|family|population", "order diplomat|ambassador|inspector|refugee|staff|envoy"
+        "|journalist leave", "suspend LAND from", "eject diplomat|inspector|journalist|monitor|observer|protester",
+        "send home diplomat|ambassador", "expulsion n", "deportation n", "eviction n", "ethnic cleansing n",
+        "exile of n", "banishment n",
     )
     but_not = {
-        "object": ("air", "pupil", "student from school", "tenant", "player", "breath", "water", "demon", "price",
-                   "myth", "market", "nail", "car", "cost", "hand"),
-        "subject": ("school", "referee", "landlord", "market", "flood"),
+        "object": ("air", "pupil", "tenant", "player", "breath", "water", "demon", "price", "myth", "market", "nail",
+                   "car", "cost", "hand", "office"),
+        "subject": ("school", "referee", "landlord", "market", "flood", "bank", "DISASTER"),
+        "from": ("school", "flat"),
         "modifier": ("school", "tenant"),
     }
     says = (
@@ -40,4 +45,5 @@ class Expulsion(EventType):
         "The lungs expel air.",
         "The landlord evicted the tenants.",
         "The army drove tanks through the town.",
+        "The chairman was forced out by the board.",
     )

@@ -1,6 +1,6 @@
 """Hostage taking."""
 
-from timeline.events.base import Actors, EventType, Example, detail, role
+from timeline.events.base import FICTION, Actors, EventType, Example, detail, role
 
 
 class HostageTaking(EventType):
@@ -11,18 +11,24 @@ class HostageTaking(EventType):
     hostage: Actors = role("object", "of")
     count: int | None = detail("object", "of", number=True)
     triggers = (
-        "kidnap", "abduct", "hijack", "take|hold hostage|captive", "hold as shield|hostage", "hold for ransom",
-        "seize|storm|occupy|invade|overrun embassy|consulate|mission|compound|parliament|legation",
+        "kidnap", "abduct", "take|hold|keep hostage|captive", "hold as shield|hostage", "hold for ransom",
+        "seize|occupy|invade|overrun embassy|consulate|mission|compound|parliament|legation",
         "seize|capture hostage|crew|ship|tanker|plane|airliner|vessel|trawler|sailor|bus|school|theatre|staff",
-        "commandeer", "take over embassy|plane|ship|consulate", "keep captive|hostage", "snatch", "kidnapping n",
-        "abduction n", "hijacking n", "hostage-taking n", "hostage taking n", "hostage crisis n",
-        "seizure of embassy|ship|tanker|plane|hostage|crew|vessel|mission|consulate|staff n", "piracy n",
-        "storming of embassy|consulate|parliament n", "takeover of embassy|plane|consulate n", "human shield n",
-        "occupation of embassy|consulate n", "hijack n", "hostage drama n",
+        "hijack plane|airliner|aircraft|jet|flight|ship|tanker|vessel|bus|train|boat|truck|lorry", "FORCES hijack",
+        "commandeer vt", "take over embassy|plane|ship|consulate", "snatch VICTIMS|COUNTED|FORCES|PERSON|people from",
+        "FORCES snatch", "kidnapping n", "abduction n", "hijacking of plane|airliner|aircraft|jet|flight|ship|tanker"
+        "|vessel|bus n", "plane|aircraft|airline|ship hijacking n",
+        "hijack|hijacking n near plane|airliner|aircraft|ship|passenger", "hostage-taking n", "hostage taking n",
+        "hostage crisis n", "seizure of embassy|ship|tanker|plane|hostage|crew|vessel|mission|consulate|staff n",
+        "maritime piracy n", "takeover of embassy|plane|consulate n",
+        "human shield n", "occupation of embassy|consulate n", "hostage drama n",
     )
+    elsewhere = FICTION
     but_not = {
-        "object": ("debate", "agenda", "bag", "purse", "victory", "chance", "moment", "drug", "cocaine", "point"),
+        "object": ("debate", "agenda", "bag", "purse", "victory", "chance", "moment", "drug", "cocaine", "point",
+                   "draw", "win", "lead", "ANIMALS"),
         "modifier": ("music", "software", "video", "alien", "browser"),
+        "by": ("debate", "film", "group"),
         "to": ("fortune", "fate"),
     }
     says = (
@@ -36,5 +42,8 @@ class HostageTaking(EventType):
         "The minister hijacked the debate.",
         "Software piracy costs the industry millions.",
         "A late goal snatched victory for the visitors.",
+        "The serial starred her as a nurse whose son is kidnapped by dwarfs.",
+        "In the film a scientist is kidnapped by his twin.",
+        "Thieves kidnapped the champion racehorse.",
         "Customs officers seized a cargo of cocaine.",
     )

@@ -12,30 +12,34 @@ class Invasion(EventType):
     territory: Places = role("object", "of", "into", "in")
     strength: int | None = detail("with", "by", number=True)
     triggers = (
-        "invade", "occupy", "overrun", "conquer", "reconquer", "incorporate territory|province",
-        "seize|capture|take|retake|recapture|regain|gain|secure town|city|village|territory|capital|island|post"
-        "|base|province|airport|port|area|control|region|strip|outpost|position|stronghold|oasis|reef|town|hill"
-        "|garrison|peninsula|half", "cross border|frontier|river|canal|line|parallel|buffer|strait into",
-        "enter territory|country|capital|city|water", "penetrate territory|border|airspace|water|deep", "march on|into",
-        "advance on|into|to|toward|towards", "push into|across", "thrust into", "move into", "sweep into", "roll into",
-        "pour into|across", "fall to rebel|force|troop|army", "land on|in beach", "storm into",
-        "send|dispatch|order troop|force|army|tank|column|soldier|unit into",
-        "take over territory|town|city|area|island", "launch|mount invasion|incursion", "drive into",
-        "breach border|line|frontier", "establish foothold", "take control of", "gain control", "fall to",
-        "enter territory|country|capital|city|water|town", "land on",
-        "advance|cross|pour|storm|sweep|push troop|force|soldier|army|rebel|tank|column", "invasion n", "occupation n",
-        "annexation n", "conquest n", "seizure of territory|town|city|island|area|province|land n",
-        "capture of town|city|capital|post|island|village n", "cross-border raid n", "thrust into n", "takeover of n",
-        "advance into|on|to|toward n", "crossing of border n", "commando raid n", "advance on n", "incursion n",
+        "invade vt", "occupy LAND vt", "POWER overrun", "overrun LAND|FORCES vt", "POWER conquer LAND",
+        "conquer LAND vt near ARMS", "reconquer", "annex LAND", "POWER annex|incorporate",
+        "incorporate territory|province", "seize|capture|recapture|retake LAND vt",
+        "seize|capture|retake|overrun position|post vt near FORCES", "POWER take|regain|gain|secure LAND",
+        "take LAND by storm|force", "POWER cross border|frontier|river|canal|line|parallel|buffer|strait|ridge",
+        "POWER enter LAND", "TROOPS enter", "penetrate territory|border|airspace|deep", "TROOPS march|advance|push"
+        "|thrust|sweep|roll|pour|storm|drive|cross|move|penetrate into|across", "POWER march|advance|push|thrust"
+        "|sweep|roll|pour|storm|drive|cross|penetrate into|across|on LAND", "POWER advance on|into",
+        "LAND fall to FORCES|POWER", "fall town|city|capital|garrison|village|stronghold", "TROOPS land on|in",
+        "send|dispatch|order TROOPS|MACHINES|army into", "take over LAND near FORCES", "POWER take over LAND",
+        "launch|mount invasion|incursion", "breach border|line|frontier", "establish foothold|bridgehead|beachhead",
+        "take|seize|gain|regain|assume|win control of LAND", "TROOPS seize|gain|regain|secure control",
+        "TROOPS take control of TARGETS", "advance|cross|pour|storm|sweep TROOPS into|across", "intervene militarily",
+        "invasion n", "occupation of|by LAND|POWER n", "POWER occupation n", "military occupation n",
+        "annexation of n", "POWER annexation n", "conquest of LAND n", "POWER conquest n", "seizure|capture of LAND n",
+        "POWER seizure|capture of LAND n", "cross-border raid n", "thrust into n", "takeover of LAND n",
+        "POWER takeover n", "fall of LAND n near ARMS", "POWER advance n", "advance into|on|to|toward LAND n",
+        "crossing of border n", "commando raid n", "incursion n near ARMS", "incursion into LAND n",
+        "POWER incursion n", "armed|military intervention n", "intervention by FORCES n", "entry of TROOPS n",
     )
     but_not = {
-        "object": ("privacy", "pitch", "space", "body", "tissue", "seat", "house", "flat", "room", "office", "post in",
-                   "bed", "building", "moment", "time", "attention", "mind", "summit", "finger", "position as",
-                   "phase"),
-        "subject": ("squatter", "fan", "tourist", "species", "weed", "ant", "cell", "tenant", "insect", "plant",
-                    "student"),
-        "modifier": ("pitch", "home", "stage", "military occupation course", "previous", "chosen", "state"),
-        "of": ("privacy", "insect", "price", "temperature", "share", "empire", "communism"),
+        "object": ("privacy", "pitch", "space", "body", "tissue", "seat", "house", "flat", "room", "office", "bed",
+                   "building", "home", "moment", "time", "attention", "mind", "summit", "finger", "phase", "stage",
+                   "headline", "place"),
+        "subject": ("squatter", "fan", "tourist", "audience", "species", "weed", "ant", "cell", "tenant", "insect",
+                    "plant", "student", "protester", "demonstrator", "company", "film", "band", "monk"),
+        "modifier": ("pitch", "home", "stage", "previous", "chosen", "state", "principal", "musical", "music", "pop"),
+        "of": ("privacy", "insect", "price", "temperature", "share", "communism"),
         "to": ("semi-final", "final", "round"),
     }
     says = (
@@ -43,10 +47,18 @@ class Invasion(EventType):
         Example("Ethiopian forces crossed the border into Somalia.", invader="Ethiopian forces", target="Somalia"),
         Example("The rebels captured the provincial capital after a week.", invader="The rebels"),
         Example("Indonesia's annexation of East Timor was condemned.", invader="Indonesia", target="East Timor"),
+        Example("The town fell to the rebels on Friday."),
+        Example("Togolese troops crossed the border at night.", invader="Togolese troops"),
     )
     unlike = (
         "Fans invaded the pitch after the final whistle.",
         "The press invaded her privacy.",
         "The seat was occupied by an elderly man.",
         "Weeds have invaded the garden.",
+        "Unemployment fell to six per cent.",
+        "The suspects were taken to the airport in a van.",
+        "The couple moved into a flat in the capital.",
+        "Britain took a middle position.",
+        "The army has taken control of its recruitment.",
+        "Soldiers entered homes in the suburb.",
     )

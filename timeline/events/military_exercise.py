@@ -12,13 +12,14 @@ class MilitaryExercise(EventType):
     equipment: Things = role("involving")
     codename: str | None = detail("code-named", "codenamed", "dubbed", "known as", "called")
     triggers = (
-        "hold exercise|maneuver|manoeuvre|drill", "buzz", "overfly", "stage exercise|maneuver|manoeuvre",
-        "conduct exercise|maneuver|manoeuvre|drill", "drill with|alongside", "test readiness", "flex muscle",
-        "fly over", "rehearse invasion|landing|attack|assault", "military exercise n", "army exercise n",
-        "joint exercise n", "training exercise n", "field exercise n", "command exercise n", "exercise n", "maneuver n",
-        "manoeuvre n", "war game n", "wargame n", "drill n", "show of force n", "show of strength n",
-        "display of force n", "flag-waving n", "mock attack n", "mock invasion n", "overflight n",
-        "live-fire exercise|drill n",
+        "hold|stage|conduct exercise|maneuver|manoeuvre|drill", "buzz MACHINES|LAND", "POWER overfly",
+        "drill with|alongside", "test readiness", "flex muscle military", "MACHINES fly over",
+        "rehearse invasion|landing|attack|assault",
+        "military|army|joint|training|field|command|air|live-fire exercise n",
+        "exercise n near TROOPS|MACHINES|naval|nato", "maneuver|manoeuvre n near TROOPS|MACHINES|naval",
+        "POWER maneuver|manoeuvre n", "war game n", "wargame n", "drill n near TROOPS|MACHINES|naval",
+        "show|display of force n near TROOPS|MACHINES", "show of strength n near TROOPS|MACHINES", "flag-waving n",
+        "mock attack n", "mock invasion n", "overflight n", "live-fire drill n", "live-fire exercise n",
     )
     context = (
         "military", "army", "troop", "soldier", "navy", "naval", "force", "war", "air", "joint", "fleet", "missile",
@@ -45,4 +46,5 @@ class MilitaryExercise(EventType):
         "The exercise of power demands restraint from the army.",
         "The firm will drill for oil off the coast.",
         "Pupils evacuated the building in a fire drill.",
+        "The party's manoeuvres delayed the vote.",
     )

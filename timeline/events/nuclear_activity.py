@@ -10,16 +10,17 @@ class NuclearActivity(EventType):
     state: Actors = role("subject", "by", "possessor", "modifier", "in", "of")
     what: Things = role("object", "of", "at")
     triggers = (
-        "enrich uranium", "reprocess plutonium|fuel|rod",
-        "build|construct|restart|reactivate|commission|operate reactor|plant|centrifuge|facility|enrichment"
-        "|bomb", "resume enrichment|reprocessing|conversion", "install centrifuge",
-        "produce plutonium|uranium|bomb|weapon", "develop weapon|bomb|warhead|arsenal|capability|program|programme",
-        "acquire weapon|bomb|capability|technology", "break|remove seal", "inspect site|facility|reactor|plant",
-        "suspend|halt|freeze|stop enrichment|reprocessing|program|programme|conversion", "shut down reactor|plant",
-        "load fuel", "dismantle program|programme|facility|arsenal|reactor", "pursue weapon|bomb|enrichment|program",
-        "uranium enrichment n", "nuclear program n", "nuclear programme n", "nuclear activity n", "enrichment n",
-        "nuclear inspection n", "reprocessing n", "nuclear development n", "nuclear ambition n",
-        "nuclear proliferation n",
+        "enrich uranium", "reprocess plutonium|fuel|rod", "build|construct|restart|reactivate|commission|operate"
+        " reactor|plant|centrifuge|facility|enrichment|bomb", "start|begin|resume|restart|continue|expand|accelerate"
+        " enrichment|reprocessing|conversion|program|programme vt", "install centrifuge",
+        "produce plutonium|uranium|bomb|weapon", "develop weapon|bomb|warhead|arsenal|capability",
+        "acquire weapon|bomb|capability", "break|remove seal", "inspect site|facility|reactor|plant",
+        "suspend|halt|freeze|stop|end|curb|abandon|limit enrichment|reprocessing|program|programme|conversion"
+        "|activity", "shut down reactor|plant", "load fuel",
+        "dismantle program|programme|facility|arsenal|reactor|centrifuge", "pursue weapon|bomb|enrichment",
+        "resumption|suspension|freeze|halt|end|start of|to enrichment|reprocessing|conversion|program|programme"
+        "|activity n", "enrichment of uranium n", "nuclear|IAEA inspection n", "inspection of site|facility|plant n",
+        "construction of reactor|centrifuge|facility n",
     )
     context = (
         "nuclear", "uranium", "plutonium", "centrifuge", "reactor", "enrichment", "enrich", "atomic", "IAEA", "warhead",
@@ -43,4 +44,5 @@ class NuclearActivity(EventType):
         "The nuclear family is in decline.",
         "The firm built a bottling plant.",
         "The course enriched her life.",
+        "Argentina's nuclear programme serves peaceful ends.",
     )

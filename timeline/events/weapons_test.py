@@ -11,14 +11,14 @@ class WeaponsTest(EventType):
     weapon: Things = role("object", "of")
     weapon_range: str | None = detail("with a range of", "capable of reaching")
     triggers = (
-        "test-fire", "test fire missile|rocket", "test-launch", "fire missile|rocket into sea|water",
-        "detonate device|weapon|bomb", "conduct|carry out|stage|hold test|explosion", "flight-test",
-        "fire missile|rocket over", "set off device", "test-detonate", "conduct test", "carry out test",
-        "launch missile|rocket", "test missile|weapon|bomb|rocket|device|warhead|torpedo|interceptor", "nuclear test n",
-        "missile test n", "weapon test n", "weapons test n", "test of missile|weapon|bomb|device|rocket n",
-        "missile launch n", "rocket launch n", "test launch n", "test-firing n", "nuclear explosion n", "test firing n",
-        "nuclear testing n", "atomic test n", "launch of missile|rocket|satellite n", "ballistic test n",
-        "rocket test n", "satellite launch n",
+        "test-fire", "test-launch", "flight-test", "test-detonate", "test fire missile|rocket",
+        "fire missile|rocket into sea|water", "POWER fire missile", "fire missile|rocket over",
+        "detonate|set device|weapon|bomb nuclear|atomic|hydrogen|thermonuclear",
+        "conduct|carry|stage|hold test|explosion", "launch missile|rocket",
+        "test missile|weapon|bomb|rocket|device|warhead|torpedo|interceptor",
+        "nuclear|missile|weapon|weapons|atomic|ballistic|rocket test n", "nuclear testing n",
+        "test of missile|weapon|bomb|device|rocket n", "missile|rocket|test|satellite launch n",
+        "launch of missile|rocket|satellite n", "test-firing n", "test firing n", "nuclear explosion n",
     )
     context = (
         "missile", "nuclear", "rocket", "weapon", "weapons", "bomb", "warhead", "device", "atomic", "torpedo",
@@ -36,10 +36,12 @@ class WeaponsTest(EventType):
         Example("France conducted a nuclear test at Mururoa.", tester="France"),
         Example("North Korea test-fired two rockets into the sea.", tester="North Korea", weapon="two rockets"),
         Example("India's missile test angered its neighbour.", tester="India"),
+        Example("Pakistan fired a missile over the bay on Friday.", tester="Pakistan", weapon="a missile"),
     )
     unlike = (
         "Doctors tested the missile engineer's blood.",
         "He passed his driving test at the third attempt.",
         "The company launched a satellite television channel.",
         "The delay tested the negotiators' patience.",
+        "A roadside device was detonated near the convoy.",
     )

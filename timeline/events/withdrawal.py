@@ -13,35 +13,41 @@ class Withdrawal(EventType):
     left: Actors = role("clause")
     strength: int | None = detail("object", "of", "subject", number=True)
     triggers = (
-        "withdraw troop|force|soldier|army|unit|ship|personnel|adviser|advisor|peacekeeper|contingent|warship"
-        "|staff|plane|presence|inspector|worker|carrier|fleet|missile|tank|police|marine|battalion|division"
-        "|garrison|guard|weapon",
-        "withdraw from territory|border|area|town|city|island|strip|province|base|position|zone|country|capital"
-        "|salient", "withdraw", "pull out|back", "retreat", "evacuate", "surrender", "demobilize", "demobilise",
-        "stand down", "disengage", "vacate", "abandon position|post|town|base|city",
-        "remove troop|force|missile|vessel|rig|soldier", "bring home troop|soldier|force",
-        "leave territory|area|country|island|zone", "give up territory|weapon", "lay down arm|weapon",
-        "reduce force|troop|presence", "cede", "hand back territory|province|area|base", "capitulate", "move back",
-        "fall back", "recall troop|force|soldier", "drive back|out", "force retreat|withdraw", "dismantle",
-        "wind down", "halt advance|offensive", "return to base|line|position", "force to retreat|withdraw", "repel",
-        "cease operation", "reduce troop|force|presence",
-        "leave|depart|return troop|force|army|soldier|unit|ship|fleet|contingent|marine|tank|warship|peacekeeper",
-        "withdrawal n", "pullout n", "pull-out n", "pullback n", "retreat n", "evacuation n", "surrender n",
-        "disengagement n", "demobilization n", "demobilisation n", "troop reduction n", "departure of troop|force n",
-        "removal of troop|force|missile|vessel n", "drawdown n", "capitulation n", "phased withdrawal n",
-        "mutual withdrawal n",
+        "withdraw FORCES|MACHINES|system|personnel|adviser|advisor|staff|presence|inspector|missile|weapon|settler"
+        "|mission", "FORCES withdraw|retreat|surrender", "POWER withdraw|surrender|capitulate|disengage vi",
+        "withdraw|retreat from LAND", "POWER pull|retreat back|out", "POWER pull|retreat from|to LAND",
+        "pull out|back FORCES|MACHINES", "evacuate FORCES|LAND|embassy|consulate|staff|diplomat|national|citizen"
+        "|civilian|settler|foreigner not near DISASTER", "surrender LAND|FORCES|weapon vt", "demobilize|demobilise",
+        "TROOPS stand down", "TROOPS fall|move back", "move TROOPS back", "vacate LAND", "TROOPS abandon",
+        "abandon position|post|town|base|garrison", "remove TROOPS|MACHINES|missile|settler", "bring|send home TROOPS",
+        "TROOPS leave|depart vi", "TROOPS leave LAND", "TROOPS return|head|go|come home",
+        "TROOPS|MACHINES return to base|line|position|barracks|border|LAND", "give up territory|weapon",
+        "lay down arm|weapon", "reduce TROOPS|presence near TROOPS", "cede|hand territory|province|land|LAND",
+        "recall TROOPS|MACHINES", "drive back|out|from FORCES", "force FORCES|POWER retreat|withdraw|to",
+        "force retreat|withdraw near TROOPS|ARMS", "dismantle base|settlement|outpost|checkpoint|post|roadblock",
+        "halt advance|offensive", "withdrawal|pullout|pull-out|pullback|retreat|evacuation|surrender|departure"
+        "|removal|disengagement of FORCES|LAND|MACHINES|settler|missile|staff|national|citizen|civilian n",
+        "POWER|unconditional withdrawal|pullout|pull-out|pullback|retreat|surrender n", "troop|military|phased"
+        "|mutual|unilateral|full|complete withdrawal n near POWER", "withdrawal|retreat|departure from LAND n",
+        "withdrawal|pullout|pull-out|pullback|drawdown|retreat|surrender|disengagement|capitulation n near TROOPS"
+        "|invasion", "demobilization|demobilisation n", "troop reduction n",
     )
     but_not = {
-        "object": ("money", "cash", "product", "drug", "application", "remark", "savings", "offer", "charge",
-                   "ambassador", "support", "candidacy", "bid", "allegation", "labour", "licence", "envoy", "statement",
-                   "bill", "gun", "knife", "wallet", "tooth", "comment", "complaint", "threat", "recognition",
-                   "proposal"),
-        "from": ("race", "tournament", "treaty", "talk", "negotiation", "account", "contest", "market", "sale", "life",
-                 "election", "pact", "agreement", "competition", "npt", "public", "drug", "event"),
+        "object": ("PERSON", "money", "cash", "product", "drug", "application", "remark", "offer", "charge",
+                   "ambassador", "support", "candidacy", "bid", "licence", "envoy", "statement", "bill", "gun",
+                   "knife", "wallet", "passport", "comment", "complaint", "threat", "recognition", "proposal", "stop",
+                   "endorsement", "invitation"),
+        "from": ("race", "tournament", "treaty", "talk", "negotiation", "contest", "market", "sale", "life",
+                 "election", "pact", "agreement", "competition", "npt", "public", "event", "court", "organisation",
+                 "organization", "union", "coalition", "convention", "process", "programme", "deal", "vote", "office",
+                 "power", "post", "government", "list", "blacklist", "eu", "nato", "opec", "icc", "commonwealth"),
+        "of": ("labour", "ambassador", "offer", "product", "support", "charge", "licence", "money", "talk", "deal",
+               "agreement", "treaty", "race", "event", "election", "coalition", "contest", "court", "union"),
+        "by": ("PERSON",),
         "modifier": ("cash", "bank", "drug", "alcohol", "writing", "nicotine", "holiday", "weekend", "spiritual",
-                     "country"),
-        "of": ("labour", "ambassador", "offer", "product", "support", "charge", "licence", "money", "deposit"),
-        "subject": ("candidate", "player", "customer", "share", "price", "glacier", "stock", "market", "sponsor"),
+                     "country", "corporate", "company"),
+        "subject": ("PERSON", "candidate", "player", "customer", "share", "price", "glacier", "stock", "market",
+                    "sponsor"),
     }
     says = (
         Example("Syria withdrew its troops from Lebanon in April.", leaver="Syria", force="its troops",
@@ -55,4 +61,8 @@ class Withdrawal(EventType):
         "The player withdrew from the tournament with an injury.",
         "Glaciers retreat as the climate warms.",
         "The ambassador was withdrawn in protest.",
+        "The singer pulled out of the tour.",
+        "He surrendered his passport.",
+        "Burundi withdrew from the ICC.",
+        "The minister was forced into a retreat over the tax.",
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -11,8 +11,9 @@ from timeline.extraction.clause import with_clause
 from timeline.extraction.grammar import arguments, under_preposition
 from timeline.extraction.mention import Mention, Phrase
 from timeline.extraction.nominal import carrier, is_background, is_definite, is_particular, nominal_arguments
+from timeline.extraction.patterns import Pattern, compile_triggers
 from timeline.extraction.roles import CanAct, details, fill, impossible, lacks
-from timeline.extraction.triggers import Match, Pattern, compile_triggers, matches
+from timeline.extraction.triggers import Match, matches, says
 from timeline.language import Document, Sentence
 from timeline.words import words
 
@@ -48,8 +49,10 @@ def find_mentions(document: Document, event_types: Iterable[type[EventType]], ca
     index = compile_triggers(event_types)
     before: Sentence | None = None
     found: list[Mention] = []
+    told: set[type[EventType]] = set()
     for sentence in document.sentences:
-        found += without_doubles(list(in_sentence(sentence, before, index, can_act)))
+        found += without_doubles(list(in_sentence(sentence, before, told, index, can_act)))
+        told |= {kind for mention in found for kind in mention.type.__mro__}
         before = sentence
     return tuple(found)
 
@@ -73,26 +76,43 @@ def is_part(noun: Mention, whole: Mention) -> bool:
 
 
 def in_sentence(
-    sentence: Sentence, before: Sentence | None, index: Mapping[str, tuple[Pattern, ...]], can_act: CanAct
+    sentence: Sentence,
+    before: Sentence | None,
+    told: set[type[EventType]],
+    index: Mapping[str, tuple[Pattern, ...]],
+    can_act: CanAct,
 ) -> Iterator[Mention]:
-    """The mentions of one sentence; `before` is the sentence before it."""
-    for match in matches(sentence.span, index, lambda match: in_context(match, before), can_act):
+    """The mentions of one sentence; `before` is the sentence before it, `told` the types of which the text spoke."""
+    for match in matches(sentence.span, index, lambda match: in_context(match, before, told), can_act):
         if (mention := read(match, sentence, can_act)) is not None:
             yield mention
 
 
-def in_context(match: Match, before: Sentence | None) -> bool:
+def in_context(match: Match, before: Sentence | None, told: Collection[type[EventType]]) -> bool:
     """True when the type asks for no context, or one of its words stands in the sentence; or in the one before it,
     where the trigger compares itself with something said there ("a similar bill", "such exercises"). False where a
     word shows that the sentence is about something else."""
-    if match.type.elsewhere and any(t.lemma_.lower() in match.type.elsewhere for t in match.head.sent):
+    if match.type.elsewhere and any(says(t, frozenset(match.type.elsewhere)) for t in match.head.sent):
         return False
     context = {word.lower() for word in match.type.context}
     tokens = [t for t in match.head.sent if t is not match.head]
     compares = any(c.lower_ in words("generic", "comparing") for token in match.tokens for c in token.children)
     if compares and before is not None:
         tokens += before.span
-    return not context or any(t.lemma_.lower() in context or t.lower_ in context for t in tokens)
+    fits = not context or any(t.lemma_.lower() in context or t.lower_ in context for t in tokens)
+    return fits and in_company(match, before, told)
+
+
+def in_company(match: Match, before: Sentence | None, told: Collection[type[EventType]]) -> bool:
+    """True when the words that the trigger asks for stand in its sentence or the one before; or when "the attack" can
+    speak of one that the text has told: a word keeps its sense throughout a text (Gale, Church and Yarowsky 1992). The
+    words that it shuns must not stand in its sentence."""
+    if match.far and any(says(t, match.far) for t in match.head.sent):
+        return False
+    if not match.near or (match.type in told and is_definite(match.head)):
+        return True
+    near = [*match.head.sent, *(before.span if before is not None else ())]
+    return any(says(t, match.near) for t in near if t.i not in match.places)
 
 
 def read(match: Match, sentence: Sentence, can_act: CanAct) -> Mention | None:
@@ -110,7 +130,7 @@ def read(match: Match, sentence: Sentence, can_act: CanAct) -> Mention | None:
     return Mention(
         type=match.type,
         sentence=sentence,
-        trigger=tuple(sorted(match.tokens, key=lambda t: t.i)),
+        trigger=tuple(sorted(match.named, key=lambda t: t.i)),
         anchor=head,
         head=governor,
         roles=with_clause(match.type.roles, of_kind(Actors, match, filled), head, governor),

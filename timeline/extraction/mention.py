@@ -42,7 +42,8 @@ class Mention:
     `trigger` are the tokens that triggered, `anchor` the one of them that names the event, `head` the token that
     governs the arguments (the light verb of "held a meeting"; else the anchor). `roles` maps role names to phrases.
     `definite` is true for "the meeting", "her arrest", which may speak of an event again. `lacking` is true where a
-    role that the type requires is empty: "the arrest" is an event only if it does speak of one again.
+    role that the type requires is empty: "the arrest" is an event only if it does speak of one again. `told_by` is the
+    verb that tells of its victims ("nine were killed in the raid").
     """
 
     type: type[EventType]
@@ -55,6 +56,7 @@ class Mention:
     details: Mapping[str, Any] = field(default_factory=dict)
     definite: bool = False
     lacking: bool = False
+    told_by: Token | None = None
 
     @property
     def nominal(self) -> bool:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from timeline.extraction.grammar import is_passive
 from timeline.extraction.mention import Mention
 from timeline.language import span_of
 
@@ -35,6 +38,40 @@ def just_told(mention: Mention, mentions: tuple[Mention, ...]) -> int | None:
     same = (m for m in mentions if m is not mention and (carried_by(m, mentions) is verb or tells_on(mention, m)))
     start = min((span_of(m.trigger)[0] for m in same), default=None)
     return start if start is not None and start < span_of(mention.trigger)[0] else None
+
+
+def without_victims(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The mentions without those that only count the victims of another: "nine were killed in clashes" tells of
+    clashes, and of no attack beside them; "nine were killed when rebels attacked" of one attack. How many there were is
+    a detail of that event, and they are its target where it names none."""
+    fallen = {id(m): [o for o in mentions if fell_in(m, o)] for m in mentions}
+    return tuple(
+        with_victims(m, [v for v in mentions if any(o is m for o in fallen[id(v)])])
+        for m in mentions
+        if not fallen[id(m)]
+    )
+
+
+def with_victims(event: Mention, verbs: Sequence[Mention]) -> Mention:
+    """The event with the partakers of the verbs that count its victims, in roles that it leaves empty."""
+    if not verbs:
+        return event
+    taken = {name: who for verb in verbs for name, who in verb.roles.items() if name in event.type.roles}
+    return replace(event, roles={**taken, **event.roles}, told_by=verbs[0].head)
+
+
+def fell_in(verb: Mention, other: Mention) -> bool:
+    """Whether a passive verb says what befell somebody in the other event; the deaths in an event of the same type are
+    told by the verb itself (see `carried_by`)."""
+    if verb.nominal or verb.type.plover != other.type.plover or not is_passive(verb.head):
+        return False
+    if not other.nominal:
+        when = any(c.lower_ in ("when", "as") for c in other.anchor.children)
+        return when and other.anchor.dep_ == "advcl" and other.anchor.head == verb.head
+    within = other.anchor.head
+    while within.dep_ in ("conj", "pobj", "prep") and within.lower_ not in ("in", "during"):
+        within = within.head
+    return verb.type is not other.type and within.dep_ == "prep" and within.head in clause_of(verb.head)
 
 
 def tells_on(verb: Mention, other: Mention) -> bool:

@@ -7,9 +7,11 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from timeline.events.base import Actors, Detail, EventType, Places, Role
+from timeline.extraction.frames import TEMPORAL
 from timeline.extraction.grammar import OUTSIDE_A_PHRASE, arguments, tokens_of
+from timeline.extraction.kinds import is_one_of
 from timeline.extraction.mention import Phrase
-from timeline.extraction.triggers import TEMPORAL, Match, lemma_of
+from timeline.extraction.triggers import Match, lemma_of
 from timeline.extraction.valency import TO_DO, is_infinitive
 from timeline.words import words
 
@@ -19,8 +21,8 @@ if TYPE_CHECKING:
 PLACE_ENTITIES = {"GPE", "LOC", "FAC"}
 CanAct = Callable[["Token"], bool]
 NUMBER = re.compile(
-    r"^(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores|"
-    r"hundreds|thousands|tens)$",
+    r"^(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)"
+    r"teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozens?|scores|hundreds|thousands|tens)$",
     re.IGNORECASE,
 )
 
@@ -74,23 +76,31 @@ def impossible(match: Match, phrases: Iterable[Phrase], can_act: CanAct) -> bool
     """True when the arguments show another sense: a word stands in `but_not`, or what stands as the subject of a verb
     cannot act ("the scene arrested every visitor")."""
     event_type = match.type
-    phrases = [p for p in phrases if p.head.i not in match.places]
-    if any(lemma_of(t) in event_type.but_not.get(p.case, ()) for p in phrases for t in senses(p.head)):
+    named = {t.i for t in match.named}
+    phrases = [p for p in phrases if p.head.i not in named]
+    other = {case: frozenset(lemmas) for case, lemmas in event_type.but_not.items()}
+    if any(belongs(t, other[p.case]) for p in phrases if p.case in other for t in senses(p.head)):
         return True
     infinitives = [c for c in match.head.children if is_infinitive(c)]
     if any(lemma_of(verb) in event_type.but_not.get(TO_DO, ()) for verb in infinitives):
         return True
-    classified = [t for token in match.tokens if token.pos_ == "NOUN" for t in modifiers(token)]
-    if any(lemma_of(t) in event_type.but_not.get("modifier", ()) for t in classified):
+    classified = [t for token in match.named if token.pos_ == "NOUN" for t in modifiers(token)]
+    if any(belongs(t, other.get("modifier", frozenset())) for t in classified):
         return True
     return any(
         p.case == "subject"
+        and p.head.i not in match.places
         and p.head.pos_ == "NOUN"
         and p.head.head.pos_ == "VERB"
         and takes_actor(event_type)
         and not (can_act(p.head) or stands_for_somebody(p.head))
         for p in phrases
     )
+
+
+def belongs(token: Token, words_or_kinds: frozenset[str]) -> bool:
+    """Whether the token is one of the words, by its lemma or as it stands ("media"), or of one of the kinds."""
+    return lemma_of(token) in words_or_kinds or token.lower_ in words_or_kinds or is_one_of(token, words_or_kinds)
 
 
 def stands_for_somebody(head: Token) -> bool:

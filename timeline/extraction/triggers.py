@@ -2,65 +2,35 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.events.base import EventType
-from timeline.extraction.grammar import objects, subjects
-from timeline.extraction.valency import LABELS, SOMEBODY_NAMED, has_valency, is_complemented, is_infinitive, is_no_event
+from timeline.extraction.frames import MODIFIERS, TEMPORAL, frame, is_governed
+from timeline.extraction.kinds import is_one_of, kinds
+from timeline.extraction.patterns import NOUN, VERB, Alternatives, Pattern
+from timeline.extraction.valency import doers, has_valency, is_complemented, is_no_event
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-PREPOSITIONS = {"of", "on", "to", "for", "with", "between", "against", "in", "from", "over", "by", "at"}
-VERB, NOUN = "verb", "noun"
-PLACE = "PLACE"
+NAMES = {"ORG", "WORK_OF_ART"}
 WORD_CLASS = {"VERB": VERB, "AUX": VERB, "NOUN": NOUN, "PROPN": NOUN, "ADJ": "adjective"}
-NEAR = {
-    "prt",
-    "prep",
-    "dobj",
-    "nsubjpass",
-    "attr",
-    "oprd",
-    "acomp",
-    "advmod",
-    "dative",
-    "agent",
-    "ccomp",
-    "xcomp",
-    "obj",
-    "npadvmod",
-}
-MODIFIERS = {"compound", "amod", "nmod", "poss", "nummod"}
-
-TEMPORAL = {"DATE", "TIME"}
-PLACES = {"GPE", "LOC", "FAC"}
-
-Alternatives = frozenset[str]
-
-
-@dataclass(frozen=True)
-class Pattern:
-    """One trigger: its type, the alternatives for its head, those before it and those below it; `valency` is the
-    label of a dictionary where the trigger has one ("vi", "vt", "vr")."""
-
-    type: type[EventType]
-    word_class: str
-    head: Alternatives
-    before: tuple[Alternatives, ...] = ()
-    below: tuple[Alternatives, ...] = ()
-    valency: str = ""
 
 
 @dataclass(frozen=True, eq=False)
 class Match:
-    """A pattern found in a sentence. `tokens[0]` is the head."""
+    """A pattern found in a sentence. `tokens[0]` is the head, `near` and `far` are the company that it asks
+    for, `doer` the subject for which it asked. `named` are the words that name the event: those found as a kind of word
+    are none ("killed", not "killed nine villagers")."""
 
     type: type[EventType]
     tokens: tuple[Token, ...]
+    near: Alternatives = frozenset()
+    far: Alternatives = frozenset()
+    doer: Token | None = None
+    named: tuple[Token, ...] = ()
 
     @property
     def head(self) -> Token:
@@ -68,29 +38,7 @@ class Match:
 
     @property
     def places(self) -> frozenset[int]:
-        return frozenset(t.i for t in self.tokens)
-
-
-def read_trigger(event_type: type[EventType], text: str) -> Pattern:
-    """The pattern that a trigger string describes."""
-    *named, last = text.split()
-    label = last if named and last in LABELS else ""
-    parts = [frozenset(w.split("|")) for w in (named if label else (*named, last))]
-    if label != "n":
-        return Pattern(event_type, VERB, parts[0], below=tuple(parts[1:]), valency=label)
-    split = next((i for i, p in enumerate(parts) if i and p & PREPOSITIONS), len(parts))
-    return Pattern(event_type, NOUN, parts[split - 1], tuple(parts[: split - 1]), tuple(parts[split:]))
-
-
-def compile_triggers(event_types: Iterable[type[EventType]]) -> Mapping[str, tuple[Pattern, ...]]:
-    """All patterns of these types, by each lemma that can be their head."""
-    index: dict[str, list[Pattern]] = defaultdict(list)
-    for event_type in event_types:
-        for text in event_type.triggers:
-            pattern = read_trigger(event_type, text)
-            for lemma in sorted(pattern.head):
-                index[lemma].append(pattern)
-    return {lemma: tuple(patterns) for lemma, patterns in index.items()}
+        return frozenset(t.i for t in (*self.tokens, *((self.doer,) if self.doer else ())))
 
 
 def lemma_of(token: Token) -> str:
@@ -115,7 +63,7 @@ def matches(
         for pattern in patterns_at(token, index)
         if (m := match(pattern, token, can_act)) is not None and fits(m)
     ]
-    found = sorted(found, key=lambda m: (-len(m.tokens), m.head.i, m.type.name))
+    found = sorted(found, key=lambda m: (-len(m.places), m.head.i, m.type.name))
     kept: list[Match] = []
     for candidate in found:
         if not any(covers(other, candidate) for other in kept):
@@ -141,38 +89,69 @@ def covers(longer: Match, shorter: Match) -> bool:
 
 def match(pattern: Pattern, token: Token, can_act: Callable[[Token], bool]) -> Match | None:
     """The pattern with this token as its head, or None."""
-    if WORD_CLASS.get(token.pos_) != pattern.word_class and not is_participle(pattern, token):
+    if not can_head(pattern, token) or (pattern.valency and not has_valency(token, pattern.valency)):
         return None
-    if pattern.word_class == NOUN and (token.ent_type_ in TEMPORAL or classifies(token)):
+    doer = next((t for t in doers(token) if says(t, pattern.subject)), None) if pattern.subject else None
+    if (pattern.subject and doer is None) or is_no_event(token):
         return None
-    if token.tag_ == "VBG" and token.dep_ == "amod" and token.i < token.head.i:  # "the investigating officer"
-        return None
-    if (pattern.valency and not has_valency(token, pattern.valency)) or is_no_event(token):
-        return None
-    tokens = [token]
+    tokens, named = [token], [token]
     nearby = list(frame(token)) if pattern.below else []
     before = [c for c in token.children if c.i < token.i] if pattern.before else []
     for wanted, pool in (*((w, before) for w in pattern.before), *((w, nearby) for w in pattern.below)):
-        hit = next((t for t in pool if t not in tokens and completes(t, wanted, tokens)), None)
+        hit = next((t for t in pool if t not in (doer, *tokens) and completes(t, wanted, tokens)), None)
         if hit is not None:
             tokens.append(hit)
+            named += [hit] if literal(hit, wanted) else []
         elif not is_complemented(tokens, wanted, can_act):
             return None
-    if pattern.valency and any(
-        c.dep_ == "prt" and c not in tokens for c in token.children
-    ):  # "backed up" is not "back"
-        return None
-    return Match(pattern.type, tuple(tokens))
+    if pattern.valency and any(c.dep_ == "prt" and c not in tokens for c in token.children):
+        return None  # "backed up" is not "back"
+    return Match(pattern.type, tuple(tokens), pattern.near, pattern.far, doer, tuple(named))
+
+
+def can_head(pattern: Pattern, token: Token) -> bool:
+    """True for a token of the word class that the pattern asks for, but neither a date nor what only classifies:
+    "the investigating officer", "the attack helicopter"."""
+    if WORD_CLASS.get(token.pos_) != pattern.word_class and not is_participle(pattern, token):
+        return False
+    if pattern.word_class == NOUN and (token.ent_type_ in TEMPORAL or classifies(token)):
+        return False
+    if pattern.word_class == VERB and in_a_name(token):
+        return False
+    return not (token.tag_ == "VBG" and token.dep_ == "amod" and token.i < token.head.i)
+
+
+def in_a_name(verb: Token) -> bool:
+    """ "the Stop the War Coalition": the word belongs to a name, or stands in capitals behind one in small letters."""
+    before = verb.doc[verb.i - 1] if verb.i > verb.sent.start else None
+    small = before is not None and before.is_alpha and before.is_lower
+    return verb.ent_type_ in NAMES or (small and verb.is_title)
 
 
 def completes(token: Token, wanted: Alternatives, matched: list[Token]) -> bool:
-    """True when the token is what the trigger asks for next: one of its words, or the place right below them."""
-    if PLACE in wanted and token.ent_type_ in PLACES and token.dep_ in ("pobj", "dobj") and token.head in matched:
-        return True
-    return says(token, wanted) and is_governed(token, matched)
+    """True when the token says what the trigger asks for next, as one of its words or as a kind of word."""
+    asked = wanted & kinds()
+    fits = literal(token, wanted) or (bool(asked) and is_instance(token, matched) and says(token, asked))
+    return fits and is_governed(token, matched)
+
+
+def is_instance(token: Token, matched: list[Token]) -> bool:
+    """Whether a kind of word can be meant here: what is done to, or stands under one of the trigger's words. Not what
+    only describes ("military aid", "the families of troops"), stands elsewhere ("took place in the town", "came to the
+    aid of Chad"), or does it ("Chad warned that …" warns no place)."""
+    if token.dep_ == "pobj" and matched[0].is_ancestor(token):
+        return token.head in matched
+    if token.dep_ in MODIFIERS and token.head not in matched[:1]:
+        return False
+    return token not in doers(matched[0])
 
 
 def says(token: Token, wanted: Alternatives) -> bool:
+    """True when the token is one of the words, or of one of the kinds that are asked for."""
+    return literal(token, wanted) or (token.tag_ != "VBG" and is_one_of(token, wanted))
+
+
+def literal(token: Token, wanted: Alternatives) -> bool:
     """True when the token is one of the words, by its lemma or as it stands. A verb in -ing is no noun: "stopped
     talking", "a mould-breaking dialogue"."""
     if token.pos_ in ("VERB", "ADJ") and token.tag_ == "VBG":
@@ -180,56 +159,11 @@ def says(token: Token, wanted: Alternatives) -> bool:
     return lemma_of(token) in wanted or token.lower_ in wanted
 
 
-def is_governed(token: Token, matched: list[Token]) -> bool:
-    """A preposition belongs to a trigger whose words govern it: "called for talks", "sent troops into", but not "called
-    it a model for others"; the parser hangs it under whoever is addressed, too ("asked the clerk for a form"). A
-    particle stands alone: not "turned upside down"."""
-    if token.dep_ == "advmod" and any(c.dep_ == "advmod" and c.lower_ == "upside" for c in token.children):
-        return False
-    if token.dep_ != "prep" or token.head in matched:
-        return True
-    verb, above = matched[0], token.head
-    addressed = above.head is verb and (above.pos_ in ("PROPN", "PRON") or above.ent_type_ in SOMEBODY_NAMED)
-    return addressed or above.dep_ in ("prt", "prep", "advmod", "npadvmod", "agent", "conj")
-
-
 def classifies(noun: Token) -> bool:
     """True for a noun that only says of what kind another is: "attack helicopters", "the peace-talks venue"."""
     return noun.dep_ in ("compound", "nmod", "npadvmod") and noun.head.i > noun.i
 
 
-def tells_time(preposition: Token) -> bool:
-    """ "on 3 May", "in March": a preposition of time belongs to no trigger ("signed on" is not "signed on Monday")."""
-    return preposition.pos_ == "ADP" and any(c.ent_type_ in TEMPORAL for c in preposition.children if c.dep_ == "pobj")
-
-
 def is_participle(pattern: Pattern, token: Token) -> bool:
     """ "the detained academic": a verb in the place of an adjective."""
     return pattern.word_class == VERB and token.tag_ in ("VBN", "VBG") and token.pos_ in ("VERB", "ADJ")
-
-
-def frame(head: Token) -> Iterator[Token]:
-    """The words that may complete a trigger: particles, prepositions, the heads of subjects, objects and prepositional
-    objects, their conjuncts and modifiers."""
-    direct = [c for c in head.children if c.dep_ in NEAR or c.dep_ in MODIFIERS or is_infinitive(c)]
-    undergone = list(objects(head)) if head.pos_ == "VERB" else []
-    equated = any(c.dep_ in ("attr", "acomp") for c in head.children)  # "ministers became weary" makes no minister
-    partakers = [t for case, t in (*undergone, *subjects(head)) if case == "object" or not (undergone or equated)]
-    for token in (*direct, *partakers):
-        if tells_time(token):
-            continue
-        yield token
-        if token.dep_ == "agent":  # who does it is no part of what is done
-            continue
-        if token.dep_ in (
-            "ccomp",
-            "xcomp",
-            "advcl",
-        ):  # "charged that …", "said that they must …"; its own phrases are its own
-            parts = [c for c in token.children if c.dep_ in ("mark", "neg", "prt", "aux", "acomp") and c.tag_ != "TO"]
-            yield from (c for c in parts if c.tag_ != "MD" or not any(p.lemma_ == "have" for p in parts))
-            continue
-        below = [c for c in token.children if c.dep_ in ("pobj", "prep", "attr", "prt", "xcomp") or c.dep_ in MODIFIERS]
-        for child in (*below, *(c for c in token.children if c.dep_ == "conj" and c.pos_ == "NOUN")):
-            yield child
-            yield from (c for c in child.children if c.dep_ in MODIFIERS or (child.dep_ == "prep" and c.dep_ == "pobj"))

@@ -1,11 +1,12 @@
-"""What a trigger asks of its verb that no list of words can say: an object, partners, an infinitive, not a state."""
+"""What a trigger asks of its verb that no list of words can say: who does it, an object, partners, an infinitive, not a
+state."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from timeline.extraction.grammar import follows_its_object, objects, subjects
+from timeline.extraction.grammar import conjoined, follows_its_object, objects, subjects
 from timeline.words import words
 
 if TYPE_CHECKING:
@@ -16,6 +17,13 @@ TO_DO, SOMEBODY, OTHERS = "TO-DO", "SOMEBODY", "OTHERS"
 SOMEBODY_NAMED = {"PERSON", "ORG", "GPE", "NORP"}
 COMPLEMENTS = {"dobj", "dative", "obj", "ccomp", "attr", "oprd"}
 CLAUSES = {"xcomp", "ccomp", "acl", "relcl"}
+
+
+def doers(verb: Token) -> Iterator[Token]:
+    """Who does it, whatever the voice: subjects, what is joined to them, and the agent of a passive."""
+    agents = [t for c in verb.children if c.dep_ == "agent" for t in c.children if t.dep_ == "pobj"]
+    for token in (*agents, *(t for case, t in subjects(verb) if case == "subject")):
+        yield from conjoined(token)
 
 
 def has_valency(verb: Token, label: str) -> bool:
