@@ -108,3 +108,26 @@ def test_a_noun_and_its_verb_are_one_mention(text, name):
 def test_only_who_takes_part_or_says_so_is_an_actor():
     text = "Emma Carter wrote a novel. Togo said that Benin had attacked it. Peru is a state."
     assert {a.name for a in timeline.build([{"id": "a", "text": text}]).actors} == {"Togo", "Benin"}
+
+
+WHO = [
+    # a title makes a person of the name of a capital
+    ("Mr. Hamilton wrote to President Ahmadinejad.", "phone_call", "participant", ["Hamilton", "Mahmoud Ahmadinejad"]),
+    # groups are called by their noun and number
+    ("Some fifteen miners were arrested.", "arrest", "arrested", ["15 miners"]),
+    ("Up to 30 miners were arrested.", "arrest", "arrested", ["30 miners"]),
+    ("The two met in Oslo on 25 April 1998.", "meeting", "participant", ["two"]),
+    ("Chad's army arrested three Iranian-Americans.", "arrest", "arrested", ["3 Iranian-Americans"]),
+    # the holder of an office stands beside the state
+    ("The foreign minister of Chad, Omar Kone, visited Togo.", "visit", "visitor", ["Omar Kone"]),
+    # no state is on both sides, nor twice on one
+    ("The Swiss ambassador was summoned and handed a protest.", "condemnation", "critic", []),
+    ("Togo recalled its ambassador from Chad.", "break_relations", "party", ["Togo"]),
+    ("Senators introduced a bill imposing sanctions on Togo.", "sanctions_bill", "target", ["Togo"]),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "role", "who"), WHO)
+def test_who_takes_part(text, name, role, who):
+    claim = next(c for c in timeline.extract({"id": "a", "text": text, "published": "2007-05-20"}) if c.type == name)
+    assert [f.name for f in claim.roles.get(role, ())] == who

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from operator import attrgetter
 
 from timeline import dates
@@ -21,6 +21,7 @@ from timeline.summaries import summed_up
 EXTRACTOR = "rules-1"
 # "called on Tehran", "marched into Syria": a place, and also whom it is done to
 AIMED = ("on", "to", "into", "against", "upon", "object", "with")
+SIDES = ("subject", "by", "object")  # how a clause tells who does it and to whom
 NAMED = (CLAUSE, BESIDE)  # the cases of what the sentence of an event names beside its arguments
 
 
@@ -129,7 +130,26 @@ def taking_part(
                 everyone = (f for s in named for f in fillers(s, reading, names))
                 fresh = [f for f in everyone if is_new_state(names.by_id[f.actor], taken)]
                 found[name] += each_once(fresh)
-    return {name: who for name, who in found.items() if who}
+    cases = {(name, s.start, s.end): s.case for name, spans in kept.items() for s in spans}
+    return {name: who for name, who in on_one_side(found, cases, names).items() if who}
+
+
+def on_one_side(
+    found: dict[str, tuple[Filler, ...]], cases: Mapping[tuple[str, int, int], str], names: Resolution
+) -> dict[str, tuple[Filler, ...]]:
+    """The roles, each state in one: when "the Swiss ambassador was summoned", Switzerland is whom it is done to and not
+    who does it. The doer counts before the object, and this before what only stands with them."""
+
+    def rank(name: str, filler: Filler) -> int:
+        case = cases[name, filler.start, filler.end]
+        return SIDES.index(case) if case in SIDES else len(SIDES)
+
+    best: dict[str, tuple[int, str]] = {}
+    for name, who in found.items():
+        for f in who:
+            if names.by_id[f.actor].kind == "country":
+                best[f.actor] = min(best.get(f.actor, (rank(name, f), name)), (rank(name, f), name), key=lambda b: b[0])
+    return {n: tuple(f for f in who if best.get(f.actor, (0, n))[1] == n) for n, who in found.items()}
 
 
 def each_once(found: Iterable[Filler]) -> tuple[Filler, ...]:

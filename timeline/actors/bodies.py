@@ -9,6 +9,7 @@ from timeline.actors.cast import ActorMention, Cast
 from timeline.actors.comparing import fold
 from timeline.actors.gazetteer import lookup, slug
 from timeline.actors.known import KnownActor
+from timeline.actors.noun_phrase import NUMBERS
 from timeline.actors.register import Register
 from timeline.actors.tables import table
 from timeline.models import stable_id
@@ -60,7 +61,7 @@ class Bodies:
             if mention.name[1:].islower() and not mention.country
             else mention.name
         )
-        if mention.number is not None:
+        if mention.number is not None and name.casefold() not in NUMBERS:
             name = f"{mention.number} {name}"
         id = stable_id("ac", "group", fold(name) or name, mention.country or article)
         register.entry(id, "group", name, mention.country)

@@ -96,6 +96,8 @@ def mistaken(tokens: tuple[Token, ...], hit: Hit) -> bool:
     """Whether the word is no name here: a common word in capitals at the start ("Split the bill"), "WHO" for who,
     or a person with the name of a place ("Paris Hilton", "President Jordan")."""
     word = tokens[0]
+    if len(tokens) == SINGLE and hit.entry.sort in ("seat", "city") and is_addressed(word):
+        return True
     if len(tokens) == SINGLE and word.tag_ in ("VB", "VBD", "VBP", "VBZ", "WP", "PRP", "IN", "MD", "RB", "UH"):
         return word.ent_type_ not in ("GPE", "NORP", "ORG", "LOC") and hit.entry.sort != "country"
     return (
@@ -104,6 +106,12 @@ def mistaken(tokens: tuple[Token, ...], hit: Hit) -> bool:
         and word.text.casefold() in ("who", "us", "it")
         and word.tag_ in ("WP", "PRP")
     )
+
+
+def is_addressed(word: Token) -> bool:
+    """ "Mr. Hamilton" is nobody's capital."""
+    before = word.nbor(-1).lower_.rstrip(".") if word.i > word.sent.start else ""
+    return before in words("offices", "honorifics") and before not in ("then", "ex", "former", "late")
 
 
 def people_in(sentence: Sentence, known: tuple[Named, ...]) -> Iterator[Named]:

@@ -57,6 +57,8 @@ def group_name(tokens: tuple[Token, ...]) -> str:
         kept[0].tag_
         in ("DT", "CD", "PRP$", "PDT", "IN", "RB", ",", "``", "HYPH", "JJR", "JJS", "RBR", "RBS", "POS", "TO")
         or kept[0].lower_ in ("several", "many", "some", "few", "other", "such", "dozen", "dozens", "least")
+        or kept[0].lower_ in NUMBERS
+        or (kept[0].ent_type_ in ("DATE", "TIME") and kept[-1].ent_type_ not in ("DATE", "TIME"))
     ):
         kept = kept[1:]
     return " ".join(text_of(tuple(kept)).split())

@@ -135,6 +135,7 @@ class EventType:
     domestic    whether it is as a rule an affair of one state ("a coup"): then no second one is looked for in the text
     public      whether it counts in public life only: private people who meet or phone each other make no news. Who
                 takes part must belong to a state, be a group or an organisation, hold an office or be known beforehand
+    label       what such an event is called in a heading, where its name is no noun: "breakdown of talks"
     but_not     case → lemmas that show another sense there: {"object": ("deadline",)}; "TO-DO": infinitives
     says        at least three sentences in which it is found, with its roles
     unlike      at least three sentences in which it is not
@@ -157,7 +158,7 @@ class EventType:
 
     def __init_subclass__(cls) -> None:
         words = "".join(f"_{c.lower()}" if c.isupper() else c for c in cls.__name__).strip("_")
-        cls.name, cls.label = words, words.replace("_", " ")
+        cls.name, cls.label = words, cls.__dict__.get("label", words.replace("_", " "))
         hints = get_type_hints(cls)
         cls.roles = {
             k: Role(v.cases, v.required, v.together, hints.get(k, Actors)) for k, v in inherited(cls, Role).items()

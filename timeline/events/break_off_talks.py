@@ -7,6 +7,7 @@ class BreakOffTalks(EventType):
     """Talks, contacts, mediation or an agreement collapse, or a party leaves, suspends or breaks them off."""
 
     plover = "SANCTION"
+    label = "breakdown of talks"
     party: Actors = role("subject", "by", "with", "between", "possessor", "modifier", together=True)
     what: str | None = detail("on", "over", "about")
     triggers = (

@@ -7,6 +7,7 @@ class RestoreRelations(EventType):
     """States take up or improve diplomatic relations: open an embassy, exchange ambassadors, normalise ties."""
 
     plover = "SUPPORT"
+    label = "restoration of relations"
     party: Actors = role("subject", "by", "possessor", "modifier", "between", "with", "to", "in", together=True)
     triggers = (
         "restore|resume|establish|normalize|normalise|re-establish|reestablish|renew|upgrade|improve|forge|strengthen"

@@ -147,8 +147,10 @@ def of_kind(kind: type, match: Match, filled: Mapping[str, tuple[Phrase, ...]]) 
 
 
 def things(match: Match, filled: Mapping[str, tuple[Phrase, ...]]) -> dict[str, str]:
-    """What fills a role without being an actor or a place: its words."""
-    return {name: ", ".join(p.text for p in phrases) for name, phrases in of_kind(Things, match, filled).items()}
+    """What fills a role without being an actor or a place: its words, if they say more than "it"."""
+    named = of_kind(Things, match, filled).items()
+    said = {name: ", ".join([p.text for p in phrases if p.head.pos_ != "PRON"]) for name, phrases in named}
+    return {name: text for name, text in said.items() if text}
 
 
 def named_places(match: Match, filled: Mapping[str, tuple[Phrase, ...]]) -> tuple[Phrase, ...]:

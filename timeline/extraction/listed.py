@@ -16,7 +16,8 @@ def is_hyphenated(token: Token) -> bool:
         return False
     hyphen = token.nbor(1)
     tied = hyphen.text in HYPHENS and not token.whitespace_ and not hyphen.whitespace_
-    return tied and token.text[:1].isupper() and token.head.text[:1].isupper()
+    people = token.head.tag_ == "NNPS"  # "Iranian-Americans" are Americans
+    return tied and token.text[:1].isupper() and token.head.text[:1].isupper() and not people
 
 
 def is_listed(token: Token) -> bool:

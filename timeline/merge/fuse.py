@@ -24,7 +24,7 @@ def fuse(claims: Iterable[Claim], known: Known, event_types: Sequence[type[Event
     kind = most_special(ordered, known)
     declared = next((t for t in event_types if t.name == kind), None)
     told = {r: values.tellers(r, ordered) for r in sorted({r for c in ordered for r in c.roles})}
-    roles = without_double({r: values.participants(r, named, ordered, known) for r, named in told.items()})
+    roles = without_double({r: values.participants(r, named, ordered, known) for r, named in told.items()}, known)
     details = {k: values.best(ordered, detail(k)) for k in sorted({k for c in ordered for k in c.details})}
     sources = copies(ordered, known)
     place = values.place_of(ordered)
@@ -47,11 +47,18 @@ def fuse(claims: Iterable[Claim], known: Known, event_types: Sequence[type[Event
     )
 
 
-def without_double(roles: dict[str, tuple[Participant, ...]]) -> dict[str, tuple[Participant, ...]]:
-    """The roles, where one report only names somebody whose part another one knows, without the former."""
-    known = {p.id for role, people in roles.items() if role != INVOLVED for p in people}
-    kept = {r: tuple(p for p in people if r != INVOLVED or p.id not in known) for r, people in roles.items()}
-    return {role: people for role, people in kept.items() if people}
+def without_double(roles: dict[str, tuple[Participant, ...]], known: Known) -> dict[str, tuple[Participant, ...]]:
+    """The roles, where one report only names somebody whose part another one knows, without the former; and of the
+    groups that several reports of the event call by one name ("students"), the first."""
+    taking_part = {p.id for role, people in roles.items() if role != INVOLVED for p in people}
+    kept = {r: tuple(p for p in people if r != INVOLVED or p.id not in taking_part) for r, people in roles.items()}
+    return {role: groups_once(people, known) for role, people in kept.items() if people}
+
+
+def groups_once(people: tuple[Participant, ...], known: Known) -> tuple[Participant, ...]:
+    """Those people, each group by its name once."""
+    groups = {a.id for p in people if (a := known.actors.get(p.id)) and a.kind == "group"}
+    return tuple({p.name if p.id in groups else p.id: p for p in reversed(people)}.values())[::-1]
 
 
 def most_special(claims: Sequence[Claim], known: Known) -> str:
