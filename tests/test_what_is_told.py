@@ -97,6 +97,8 @@ DOUBLES = [  # one mention, whether a verb or a noun of it triggers
     ("France imposed sanctions against Togo.", "sanctions"),
     ("Chad and Togo reached an agreement on the border.", "agreement"),
     ("Chad paid an official visit to Togo.", "visit"),
+    ("A raid by the army killed nine villagers near Goma on 2 May 2011 and wounded twelve.", "attack"),
+    ("Police said the bombing killed at least 21 people and wounded 66.", "bombing"),
 ]
 
 
@@ -114,12 +116,15 @@ WHO = [
     # a title makes a person of the name of a capital
     ("Mr. Hamilton wrote to President Ahmadinejad.", "phone_call", "participant", ["Hamilton", "Mahmoud Ahmadinejad"]),
     # groups are called by their noun and number
-    ("Some fifteen miners were arrested.", "arrest", "arrested", ["15 miners"]),
+    ("Fifteen miners were arrested.", "arrest", "arrested", ["15 miners"]),
     ("Up to 30 miners were arrested.", "arrest", "arrested", ["30 miners"]),
     ("The two met in Oslo on 25 April 1998.", "meeting", "participant", ["two"]),
     ("Chad's army arrested three Iranian-Americans.", "arrest", "arrested", ["3 Iranian-Americans"]),
     # the holder of an office stands beside the state
     ("The foreign minister of Chad, Omar Kone, visited Togo.", "visit", "visitor", ["Omar Kone"]),
+    ("The convoy came under attack by rebels.", "attack", "target", ["convoy"]),
+    ("The company is under investigation by the commission.", "investigation", "investigated", ["company"]),
+    ("The murder of the former Peruvian premier shocked Chad.", "assassination", "assassin", []),
     # no state is on both sides, nor twice on one
     ("The Swiss ambassador was summoned and handed a protest.", "condemnation", "critic", []),
     ("Togo recalled its ambassador from Chad.", "break_relations", "party", ["Togo"]),

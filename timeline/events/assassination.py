@@ -8,7 +8,7 @@ class Assassination(EventType):
 
     plover = "ASSAULT"
     victim: Actors = role("object", "of", "on", "possessor", required=True)
-    assassin: Actors = role("subject", "by", "modifier")
+    assassin: Actors = role("subject", "by")
     weapon: Things = role("with")
     triggers = (
         "assassinate", "murder president|minister|leader|commander|general|king|ambassador|politician|mayor|premier"

@@ -12,7 +12,7 @@ class Investigation(EventType):
     matter: str | None = detail("into", "over", "about", "for")
     triggers = (
         "investigate", "probe", "look into", "open|launch|order|begin|start|conduct investigation|inquiry|enquiry"
-        "|probe", "open|hold|begin hearing into|on", "put|place|be|come under investigation",
+        "|probe", "open|hold|begin hearing into|on", "put|place under investigation",
         "question suspect|witness|minister|officer|man|official|leader", "interrogate",
         "inspect site|facility|wreckage|base|plant", "examine allegation|claim|evidence|charge",
         "set up inquiry|commission|panel", "appoint commission|inquiry|investigator|panel", "search house|office|home",

@@ -10,7 +10,7 @@ class Visit(EventType):
     public = True
     visitor: Actors = role("subject", "by", "of", "possessor", "modifier", required=True)
     destination: Places = role("to", "object", "in", "for")
-    host: Actors = role("object", "with")
+    host: Actors = role("object", "to", "with")
     purpose: str | None = detail("to discuss", "to attend", "to mediate", "to inspect", "aimed at")
     triggers = (
         "visit vt", "travel|journey|go|fly|return|come to PLACE|capital|region", "arrive in PLACE",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.extraction.grammar import arguments, is_passive
@@ -53,7 +54,7 @@ def nominal_arguments(noun: Token) -> tuple[Phrase, ...]:
     if verb is not None:
         own = {t.i for t in noun.subtree}
         found += [
-            p
+            replace(p, case="object") if p.case == "subject" and is_undergone(noun, verb) else p
             for p in arguments(verb)
             if p.head.i not in own
             and not (p.case == "object" and is_passive(verb))
@@ -62,6 +63,11 @@ def nominal_arguments(noun: Token) -> tuple[Phrase, ...]:
     cases = {p.case for p in found}
     found += [p for p in misattached(found) if p.case not in cases]
     return tuple(sorted(found, key=lambda p: (p.head.i, p.case)))
+
+
+def is_undergone(noun: Token, verb: Token) -> bool:
+    """ "is under investigation", "came under attack": the subject is whom it is done to."""
+    return noun.dep_ == "pobj" and noun.head.lower_ == "under" and verb.lemma_ in ("be", "come", "remain", "stay")
 
 
 def partners(noun: Token) -> Iterator[Token]:

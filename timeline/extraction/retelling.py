@@ -61,8 +61,10 @@ def with_victims(event: Mention, verbs: Sequence[Mention]) -> Mention:
 
 
 def fell_in(verb: Mention, other: Mention) -> bool:
-    """Whether a passive verb says what befell somebody in the other event; the deaths in an event of the same type are
-    told by the verb itself (see `carried_by`)."""
+    """Whether a verb says what befell somebody in the other event: that of which the noun is its subject, or a passive
+    one. The deaths "in" an event of the same type are told by the verb itself (see `carried_by`)."""
+    if not verb.nominal and other.nominal and verb.details and tells_on(verb, other):
+        return True  # "The bombing killed nine and wounded twelve"
     if verb.nominal or verb.type.plover != other.type.plover or not is_passive(verb.head):
         return False
     if not other.nominal:
