@@ -152,7 +152,7 @@ def people_of(named: Named, sentence: Sentence) -> Spotted:
         group_name(tokens),
         "group",
         "group",
-        country=named.country,
+        country=None if any(c.lower_ == "ethnic" for c in head.lefts) else named.country,
         number=number_of(head),
         definite=is_definite(head),
         plural=head.tag_ in PEOPLE_TAGS,
