@@ -15,6 +15,7 @@ from timeline.dates import Expression, Narrated, Order, Tense
 from timeline.events.base import EventType
 from timeline.extraction.find import find_mentions
 from timeline.extraction.mention import Mention, Phrase
+from timeline.extraction.remarks import remarks
 from timeline.extraction.retelling import carried_by, just_told
 from timeline.language import Document, load, parse, span_of
 from timeline.models import Article, Quote, Status
@@ -43,7 +44,7 @@ class Draft:
     `complete` is true when the type requires a role and it is filled, `lacking` when it is not; `bare` for a noun
     without an article ("discussion between …"), `indefinite` for "a dinner", `background` for a noun that only sets a
     time or a reason ("after a meeting"). The event is between so many `states`; several parties fill one of the roles
-    `together`.
+    `together`. `remarks` are where the sentence only says who reports it.
     """
 
     type: str
@@ -71,6 +72,7 @@ class Draft:
     together: tuple[str, ...]
     again: int | None
     orders: tuple[Order, ...] = ()
+    remarks: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -144,6 +146,7 @@ def draft(
         asserted=stand.status == "occurred" and is_asserted(mention),
         states=mention.type.states(),
         together=tuple(name for name, role in mention.type.roles.items() if role.together),
+        remarks=tuple(span_of([token]) for token in remarks(mention.anchor)),
     )
 
 

@@ -149,9 +149,7 @@ def joined(words: Iterable[str]) -> str:
 def some(**values: Any) -> dict[str, Value]:
     """The values that are there, fit for XML; 0 and False are there."""
     return {
-        key: fit
-        for key, value in values.items()
-        if (fit := legal(value) if type(value) is str else value) or fit == 0
+        key: fit for key, value in values.items() if (fit := legal(value) if type(value) is str else value) or fit == 0
     }
 
 
