@@ -57,3 +57,39 @@ def test_an_office_of_a_state_is_nobody_who_is_of_no_known_state():
     text = "President Mubarak spoke. Pakistan's president, a general, rejected the plan on Monday."
     assert fillers(text, "rejection")["rejecter"][1] == {"PAK"}
     assert "Hosni Mubarak" not in fillers(text, "rejection")["rejecter"][0]
+
+
+def names(*texts):
+    """Name → how many articles' mentions it has, of all actors that take part in something."""
+    articles = [{"id": str(i), "text": text, "published": "2014-03-01"} for i, text in enumerate(texts)]
+    return sorted(a.name for a in timeline.build(articles, processes=1).actors)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "count", "word"),
+    [
+        # police of two cities are not one body, and a man's opposition is no body of a state
+        ("Los Angeles police arrested a singer.", "New York police arrested a banker.", 2, "police"),
+        ("France watched. His opposition protested.", "France watched. Its opposition protested.", 2, "opposition"),
+        ("Peru is poor. Its officials met.", "Peru is poor. The officials met.", 2, "officials"),
+        # a group that is named by its state is one wherever it is named so
+        ("Peruvian officials met on Monday.", "Peruvian miners protested.", 0, "officials"),
+        ("Peruvian miners protested.", "Peruvian miners protested in Lima.", 1, "miners"),
+        # an Obama after a broken quotation mark is an Obama
+        ("\ufffd Barack Obama met Hassan Rouhani.", "Barack Obama met Hassan Rouhani.", 1, "Obama"),
+    ],
+)
+def test_who_is_one_actor_in_two_articles(one, other, count, word):
+    assert sum(word in name for name in names(one, other)) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("At least 110 villagers were killed by rebels.", "110 villagers"),
+        ("An estimated 120 activists were arrested by police.", "120 activists"),
+        ("Up to 100 monks marched on Monday.", "100 monks"),
+    ],
+)
+def test_a_group_is_named_by_its_number_once(text, name):
+    assert name in names(text)

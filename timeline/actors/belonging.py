@@ -60,7 +60,8 @@ def is_done_to(token: Token, verb: Token) -> bool:
 def is_bare(spot: Spotted) -> bool:
     """A definite or institutional noun, or a named chamber, without a state."""
     mention, noun = spot.mention, spot.head.lemma_.casefold()
-    if mention.country or mention.key or mention.form == "pronoun":
+    owned = mention.form == "group" and any(c.dep_ == "poss" for c in spot.head.children)
+    if mention.country or mention.key or mention.form == "pronoun" or owned:
         return False
     if mention.form == "name":
         return mention.kind == "organization" and bool(

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from timeline.actors.cast import ActorMention, Cast
 from timeline.actors.comparing import fold
-from timeline.actors.gazetteer import lookup, slug
+from timeline.actors.gazetteer import find, lookup, slug
 from timeline.actors.known import KnownActor
 from timeline.actors.register import Register
 from timeline.actors.tables import table
@@ -54,7 +54,7 @@ class Bodies:
         return id
 
     def enter_group(self, register: Register, article: str, mention: ActorMention) -> str:
-        """A group of a state is one wherever it is named so; others are of their article only."""
+        """A group of a state is one wherever it is named by that state; others are of their article only."""
         name = (
             mention.name[:1].lower() + mention.name[1:]
             if mention.name[1:].islower() and not mention.country
@@ -62,7 +62,10 @@ class Bodies:
         )
         if mention.number is not None:
             name = f"{mention.number} {name}"
-        id = stable_id("ac", "group", fold(name) or name, mention.country or article)
+        known = mention.country and any(hit.entry.country == mention.country for hit in find(mention.name))
+        id = stable_id(
+            "ac", "group", fold(name) or name, *((mention.country,) if known else (mention.country, article))
+        )
         register.entry(id, "group", name, mention.country)
         return id
 

@@ -171,7 +171,7 @@ def owned(noun: Token, lemma: str, owner: Named, several: bool) -> ActorMention:
             form="name",
             because=f"{base.name} speak for {owner.text}",
         )
-    if owner.country and lemma in words("actors_nouns", "institution"):
+    if owner.country and lemma in words("actors_nouns", "institution") and entry and entry.kind == "country":
         return replace(
             base,
             kind="organization",
