@@ -59,6 +59,8 @@ def test_a_bystander_is_no_side(text, event_type, absent):
         ),
         # between two people, of whose states the text says nothing, stand those of which it tells
         ("Peru quarrelled with Chile. Talks were held on Monday.", "meeting", {"PER", "CHL"}),
+        # a town belongs to a state
+        ("Iraq is poor. Turkish jets bombed two farms near Basra on Monday.", "bombing", {"IRQ", "TUR"}),
         # the stronghold says whose the armed are
         ("Militants based in Sudan attacked a village on Monday.", "attack", {"SDN"}),
     ],

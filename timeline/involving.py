@@ -23,7 +23,7 @@ NAMED = 5  # states of one sentence that an event is given at most, with those n
 MAIN = 2  # states that an article is about: those it speaks of most
 REACH = 600  # characters before the sentence in which a state is still spoken of: two or three sentences
 SHARE = 0.2  # of those who act in an article are states, where it is about states
-EVERY = 400  # characters of such an article, a sentence or two, in which at least one state acts
+EVERY = 310  # characters of such an article, a sentence or two, in which at least one state acts
 GATHERING = "CONSULT"  # the PLOVER root of meetings, visits and talks
 THERE = ("in", "at", "near", "off")
 ABOUT = ("on", "over", "about", "amid")
@@ -46,7 +46,7 @@ def with_involved(
     told = [(draft, without_bystanders(draft, claim, reading, names)) for draft, claim in told]
     if not is_about_states(reading):
         return told
-    said = tuple(states_of(reading, names))
+    said = tuple(sorted((*states_of(reading, names), *places_of(reading, names)), key=lambda s: s.mention.start))
     counts = Counter(s.country for s in said)
     main = {country for country, _ in sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))[:MAIN]}
     return [(draft, involving(draft, claim, said, main, names, reading.article.text)) for draft, claim in told]
@@ -70,6 +70,16 @@ def states_of(reading: Reading, names: Resolution) -> Iterator[Said]:
             yield Said(mention, actor, actor.country)
 
 
+def places_of(reading: Reading, names: Resolution) -> Iterator[Said]:
+    """The towns and regions of the article, each for the state that it belongs to: "shells fell near Basra"."""
+    spoken = {m.start for m in reading.cast.mentions if m.form == "state"}
+    for place in reading.cast.places:
+        state = names.state(place.country) if place.country else None
+        if state is not None and state.country and place.start not in spoken and place.name != state.name:
+            at = (place.start, place.end, place.text, place.name)
+            yield Said(ActorMention(*at, "place", "state", place.key, state.country), state, state.country)
+
+
 def involving(draft: Draft, claim: Claim, said: Sequence[Said], main: set[str], names: Resolution, text: str) -> Claim:
     """The claim with the states that have to do with it."""
     here = {c for who in claim.roles.values() for f in who if (c := names.by_id[f.actor].country)}
@@ -79,13 +89,21 @@ def involving(draft: Draft, claim: Claim, said: Sequence[Said], main: set[str], 
     near = [s for s in beside(draft, claim, said) if s.country not in here]
     taken = near[: max(NAMED - len(here), missing)]
     fillers = {s.country: filler(claim, s) for s in (*taken, *listed_with(taken, near, text))}
-    for s in before(claim, said):
+    for s in before(claim, said) if may_be_implied(draft, claim, names) else ():
         if s.country in main and s.country not in here | fillers.keys() and len(fillers) < missing:
             fillers[s.country] = implied(claim, s, names)
     if not fillers:
         return claim
     roles = {**claim.roles, INVOLVED: (*claim.roles.get(INVOLVED, ()), *fillers.values())}
     return claim.model_copy(update={"roles": roles})
+
+
+def may_be_implied(draft: Draft, claim: Claim, names: Resolution) -> bool:
+    """Whether a state that its sentence does not name can be a side: not in an affair of one state, nor among private
+    people and companies."""
+    known = [names.by_id[f.actor] for role, who in claim.roles.items() if role != INVOLVED for f in who]
+    named = [actor for actor in known if actor.kind in ("person", "organization")]
+    return draft.states > 1 and not (named and all(is_private(actor) for actor in named))
 
 
 def how_many_are_missing(draft: Draft, claim: Claim, here: set[str], names: Resolution) -> int:
@@ -171,7 +189,8 @@ def listed_with(taken: Sequence[Said], near: Sequence[Said], text: str) -> list[
 def before(claim: Claim, said: Sequence[Said]) -> list[Said]:
     """Those named shortly before the sentence, the last first."""
     start = claim.quote.start
-    return [s for s in reversed(said) if s.mention.end <= start <= s.mention.start + REACH]
+    near = (s for s in reversed(said) if s.mention.end <= start <= s.mention.start + REACH)
+    return [s for s in near if s.mention.kind != "place"]
 
 
 def filler(claim: Claim, said: Said) -> Filler:
