@@ -75,6 +75,9 @@ def names(*texts):
         # a group that is named by its state is one wherever it is named so
         ("Peruvian officials met on Monday.", "Peruvian miners protested.", 0, "officials"),
         ("Peruvian miners protested.", "Peruvian miners protested in Lima.", 1, "miners"),
+        # nor are the chambers of two states
+        ("Brazil was tense. The Senate rejected it.", "France was tense. The Senate rejected it.", 2, "Senate"),
+        ("France was calm. The Senate rejected it.", "France was tense. The Senate rejected it.", 1, "Senate"),
         # an Obama after a broken quotation mark is an Obama
         ("\ufffd Barack Obama met Hassan Rouhani.", "Barack Obama met Hassan Rouhani.", 1, "Obama"),
     ],

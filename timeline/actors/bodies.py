@@ -10,7 +10,7 @@ from timeline.actors.comparing import fold
 from timeline.actors.gazetteer import find, lookup, slug
 from timeline.actors.known import KnownActor
 from timeline.actors.register import Register
-from timeline.actors.tables import table
+from timeline.actors.tables import table, words
 from timeline.models import stable_id
 
 
@@ -49,7 +49,8 @@ class Bodies:
                 entry.identifiers["wikidata"] = known[0].wikidata
             return f"ac-{slug(known[0].key)}"
         kind = mention.kind or "organization"
-        id = stable_id("ac", kind, fold(name) or name)
+        of = (mention.country,) if mention.country and fold(name) in words("actors_nouns", "institution") else ()
+        id = stable_id("ac", kind, fold(name) or name, *of)  # every state has a Senate of its own
         register.entry(id, kind)
         return id
 
