@@ -9,7 +9,7 @@ ROOT = Path(__file__).parent.parent / "timeline"
 LAYERS = (
     {"errors", "words", "display", "frozen"},
     {"models"},
-    {"edtf"},
+    {"edtf", "lists"},
     {"articles", "language"},
     {"events"},
     {"extraction", "stance"},

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 
 from timeline.actors import ActorMention, Resolution
 from timeline.events.base import INVOLVED
+from timeline.lists import BETWEEN
 from timeline.models import Actor, Claim, Filler
 from timeline.reading import Draft, Reading
 
-BETWEEN = re.compile(r"\s*(?:,|,?\s*(?:and|or|as well as)\b)\s*(?:the\s+)?", re.IGNORECASE)
 LIST = 3  # names that make a list
 FRONTED = re.compile(r"\s*\w+\s+(?:the\s+)?")  # "In", "Unlike": one word before the first name of a sentence
 

@@ -15,6 +15,7 @@ from timeline.dates import Expression, Narrated, Order, Tense
 from timeline.events.base import EventType
 from timeline.extraction.find import find_mentions
 from timeline.extraction.mention import Mention, Phrase
+from timeline.extraction.remarks import remarks
 from timeline.extraction.retelling import carried_by, just_told, without_victims
 from timeline.language import Document, load, parse, span_of
 from timeline.models import Article, Quote, Status
@@ -43,7 +44,11 @@ class Draft:
     `complete` is true when the type requires a role and it is filled, `lacking` when it is not; `bare` for a noun
     without an article ("discussion between …"), `indefinite` for "a dinner", `background` for a noun that only sets a
     time or a reason ("after a meeting"). The event is between so many `states`; several parties fill one of the roles
+<<<<<<< HEAD
     `together`; one that is `public` is none between private people.
+=======
+    `together`. `remarks` are where the sentence only says who reports it.
+>>>>>>> actors
     """
 
     type: str
@@ -72,6 +77,7 @@ class Draft:
     public: bool
     again: int | None
     orders: tuple[Order, ...] = ()
+    remarks: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -146,6 +152,7 @@ def draft(
         states=mention.type.states(),
         public=mention.type.public,
         together=tuple(name for name, role in mention.type.roles.items() if role.together),
+        remarks=tuple(span_of([token]) for token in remarks(mention.anchor)),
     )
 
 

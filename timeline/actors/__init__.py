@@ -9,6 +9,7 @@ from timeline.actors.known import HeldOffice, KnownActor, known_beside, load_kno
 from timeline.actors.nouns import can_act, can_say
 from timeline.actors.reading import read
 from timeline.actors.resolving import Resolution, resolve
+from timeline.actors.standing import is_private
 
 __all__ = [
     "ActorMention",
@@ -21,6 +22,7 @@ __all__ = [
     "can_say",
     "is_city",
     "is_of_a_state",
+    "is_private",
     "known_beside",
     "load_known",
     "read",

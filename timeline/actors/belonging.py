@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from timeline.actors.cast import ActorMention
 from timeline.actors.gazetteer import country_name, lookup
@@ -14,6 +15,9 @@ from timeline.actors.phrases import Spotted
 from timeline.actors.tables import words
 from timeline.actors.titles import is_single
 
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
 SENTENCES_BACK = 1
 INITIALS = re.compile(r"[A-Z][A-Za-z.&/-]{1,9}$")
 SMALL = frozenset("of for the and in on to de la du des y e et".split())
@@ -21,28 +25,43 @@ SMALL = frozenset("of for the and in on to de la du des y e et".split())
 
 def placed(spotted: list[Spotted]) -> list[Spotted]:
     """The mentions, nobody's institutions given to the one state that their sentence, or the one before, speaks of."""
-    states = [state_of_sentence(spotted, index) for index in range(max((s.sentence for s in spotted), default=-1) + 1)]
-    return [replace(s, mention=given(s, s.mention, around(states, s.sentence))) if is_bare(s) else s for s in spotted]
+    spoken: list[set[str]] = [set() for _ in range(max((s.sentence for s in spotted), default=-1) + 1)]
+    for s in spotted:
+        if s.mention.country:
+            spoken[s.sentence].add(s.mention.country)
+    return [replace(s, mention=given(s, s.mention, around(s, spotted, spoken))) if is_bare(s) else s for s in spotted]
 
 
-def state_of_sentence(spotted: list[Spotted], index: int) -> set[str]:
-    """The codes of all states that the sentence speaks of."""
-    return {s.mention.country for s in spotted if s.sentence == index and s.mention.country}
-
-
-def around(states: list[set[str]], sentence: int) -> str | None:
-    """The one state of the sentence; where it has none, of the one before."""
-    for back in range(SENTENCES_BACK + 1):
-        found = states[sentence - back] if sentence >= back else set()
-        if found:
-            return next(iter(found)) if len(found) == 1 else None
+def around(spot: Spotted, spotted: list[Spotted], spoken: list[set[str]]) -> str | None:
+    """The one state of its sentence, unless the holder does something to it ("the president accused Libya"); where the
+    sentence has none, that of the one before."""
+    for back in range(min(SENTENCES_BACK, spot.sentence) + 1):
+        if found := spoken[spot.sentence - back]:
+            code = next(iter(found))
+            return code if len(found) == 1 and (back or not all_undergo(code, spot, spotted)) else None
     return None
+
+
+def all_undergo(code: str, spot: Spotted, spotted: list[Spotted]) -> bool:
+    """Whether the sentence speaks of the state only as what the verb of the holder is done to."""
+    verb = spot.head.head if spot.head.dep_ in ("nsubj", "agent") else None
+    said = [s for s in spotted if s.sentence == spot.sentence and s.mention.country == code]
+    return verb is not None and all(is_done_to(s.head, verb) for s in said)
+
+
+def is_done_to(token: Token, verb: Token) -> bool:
+    """An object of the verb, or of one of its prepositions but a place ("in Chad")."""
+    above = token.head
+    if token.dep_ in ("dobj", "dative"):
+        return above == verb
+    return token.dep_ == "pobj" and above.head == verb and above.lower_ in ("against", "with", "to", "on", "by", "from")
 
 
 def is_bare(spot: Spotted) -> bool:
     """A definite or institutional noun, or a named chamber, without a state."""
     mention, noun = spot.mention, spot.head.lemma_.casefold()
-    if mention.country or mention.key or mention.form == "pronoun":
+    owned = mention.form == "group" and any(c.dep_ == "poss" for c in spot.head.children)
+    if mention.country or mention.key or mention.form == "pronoun" or owned:
         return False
     if mention.form == "name":
         return mention.kind == "organization" and bool(

@@ -7,11 +7,11 @@ from collections.abc import Iterable, Mapping
 
 from timeline.actors.cast import ActorMention, Cast
 from timeline.actors.comparing import fold
-from timeline.actors.gazetteer import lookup, slug
+from timeline.actors.gazetteer import find, lookup, slug
 from timeline.actors.known import KnownActor
 from timeline.actors.noun_phrase import NUMBERS
 from timeline.actors.register import Register
-from timeline.actors.tables import table
+from timeline.actors.tables import table, words
 from timeline.models import stable_id
 
 
@@ -50,12 +50,13 @@ class Bodies:
                 entry.identifiers["wikidata"] = known[0].wikidata
             return f"ac-{slug(known[0].key)}"
         kind = mention.kind or "organization"
-        id = stable_id("ac", kind, fold(name) or name)
+        of = (mention.country,) if mention.country and fold(name) in words("actors_nouns", "institution") else ()
+        id = stable_id("ac", kind, fold(name) or name, *of)  # every state has a Senate of its own
         register.entry(id, kind)
         return id
 
     def enter_group(self, register: Register, article: str, mention: ActorMention) -> str:
-        """A group of a state is one wherever it is named so; others are of their article only."""
+        """A group of a state is one wherever it is named by that state; others are of their article only."""
         name = (
             mention.name[:1].lower() + mention.name[1:]
             if mention.name[1:].islower() and not mention.country
@@ -63,7 +64,10 @@ class Bodies:
         )
         if mention.number is not None and name.casefold() not in NUMBERS:
             name = f"{mention.number} {name}"
-        id = stable_id("ac", "group", fold(name) or name, mention.country or article)
+        known = mention.country and any(hit.entry.country == mention.country for hit in find(mention.name))
+        id = stable_id(
+            "ac", "group", fold(name) or name, *((mention.country,) if known else (mention.country, article))
+        )
         register.entry(id, "group", name, mention.country)
         return id
 

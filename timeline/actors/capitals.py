@@ -19,6 +19,7 @@ from timeline.actors.name import (
 )
 from timeline.actors.nouns import NOT_ACTING, kind_of_noun
 from timeline.actors.tables import words
+from timeline.actors.titles import INSIDE_OFFICE
 from timeline.language import Sentence
 
 if TYPE_CHECKING:
@@ -56,6 +57,8 @@ def from_run(run: list[Token]) -> Iterator[Named]:
         (i for i, t in enumerate(run) if is_title(t) and t.lower_ not in ("general", "people")), default=-1
     )
     run = trimmed(run[last_title + 1 :] if run and run[0].lower_ not in ORGANISATION_WORDS else run)
+    if len(run) >= CAPITALS and run[0].lower_ in INSIDE_OFFICE and part_of_office(run):
+        run = run[1:]  # "Secretary of State Rice"
     if (
         not run
         or part_of_office(run)

@@ -12,6 +12,7 @@ from typing import Literal
 from timeline.models import ActorKind
 
 Form = Literal["name", "state", "office", "group", "pronoun"]
+ACTING = frozenset("subject object owner with against between among for by toward towards".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,7 @@ class ActorMention:
     `office` ("the foreign minister"); as a `group` ("five Iranians", "police in Ankara"); by `pronoun`.
     `key` is the identity of a known state or organisation. `country` is an ISO 3166-1 alpha-3 code. `office` is what
     the person holds, `of` of what (a country's code, or an organisation's name). `number` of members, where given.
+    `case` is its part in the sentence: `subject`, `object`, `owner` of either, a preposition ("in"), or "".
     `refers_to` are indexes of the mentions in the same cast that this one stands for. `because` says why.
     """
 
@@ -40,8 +42,15 @@ class ActorMention:
     number: int | None = None
     definite: bool = False
     plural: bool = False
+    case: str = ""
     refers_to: tuple[int, ...] = ()
     because: str = ""
+
+    @property
+    def acts(self) -> bool:
+        """Whether it does or undergoes something, or something is done with it, and not only there or to what it
+        owns."""
+        return self.case in ACTING
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,7 +96,7 @@ def enter_alone(
         register.entry(id, "person", hit[0].name, hit[0].country).identifiers.update(hit[0].identifiers)
     else:
         id, because = own_id(persona), f"named {persona.names[0]} only"
-        register.entry(id, "person")
+        register.entry(id, "person", None, identify.country_of_bearers(persona, index))
     claim(register, id, persona)
     register.entries[id].reason(because)
     return ambiguous(persona, fitting) if len(fitting) > 1 and not hit else None

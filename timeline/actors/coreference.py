@@ -61,7 +61,7 @@ def link_of(index: int, spot: Spotted, spotted: list[Spotted], found: dict[int, 
         return body_before(index, spot, spotted, found) if word in IT else None
     if THE_TWO.match(mention.text):
         return both_before(index, spot, spotted, 3 if "three" in mention.text.casefold() else 2)
-    if THE_TWO_PEOPLE.match(mention.text):
+    if THE_TWO_PEOPLE.match(mention.text) and mention.number in (None, 2) and not has_owner(spot):
         return people_before(index, spot, spotted) or both_before(index, spot, spotted, 2)
     if THE_COUNTRY.match(mention.text):
         return state_before(index, spot, spotted)
@@ -74,10 +74,16 @@ def link_of(index: int, spot: Spotted, spotted: list[Spotted], found: dict[int, 
     if mention.form == "group":
         return (
             owner_state(index, spot, spotted, found)
+            or of_both(index, spot, spotted, found)
             or named_group(index, spot, spotted)
             or the_number(index, spot, spotted)
         )
     return None
+
+
+def has_owner(spot: Spotted) -> bool:
+    """ "The foreign ministers of Gulf states" are told by whose they are, and mean nobody named before."""
+    return any(c.dep_ == "poss" or c.dep_ == "prep" and c.lower_ in ("of", "from") for c in spot.head.children)
 
 
 def owner_state(index: int, spot: Spotted, spotted: list[Spotted], found: dict[int, Link]) -> Link | None:
@@ -90,6 +96,19 @@ def owner_state(index: int, spot: Spotted, spotted: list[Spotted], found: dict[i
             codes = [c for j in found[i].to if (c := root_country(j, spotted, found))]
             to = tuple(j for c in dict.fromkeys(codes) if (j := state_mention(c, spotted)) is not None)
             return Link(to, f"{spot.mention.text} is the state of that person") if to else None
+    return None
+
+
+def of_both(index: int, spot: Spotted, spotted: list[Spotted], found: dict[int, Link]) -> Link | None:
+    """ "Leaders of both countries", "the two states' envoys": of the states that their owner means."""
+    if not spot.mention.plural or spot.mention.country:
+        return None
+    owners = {c.i for c in spot.head.children if c.dep_ == "poss"}
+    owners |= {t.i for c in spot.head.children if c.lower_ in ("of", "from") for t in c.children if t.dep_ == "pobj"}
+    for i, other in enumerate(spotted):
+        if other.sentence == spot.sentence and other.head.i in owners and THE_TWO.match(other.mention.text):
+            link = found.get(i) or link_of(i, other, spotted, found)
+            return link and Link(link.to, f"{spot.mention.text} are of the states named before")
     return None
 
 

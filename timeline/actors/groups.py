@@ -74,11 +74,16 @@ def owners_of(noun: Token, names: dict[int, Named]) -> tuple[Named, ...]:
     found = [
         n for child in noun.lefts if child.dep_ in ("amod", "compound", "nmod", "poss") for n in chain(child, names)
     ]
-    for child in noun.rights:
+    for child in (*noun.rights, *(c for verb in noun.rights if is_based(verb) for c in verb.rights)):
         place = child.lower_ in ("in", "across", "throughout", "from") and noun.lemma_.casefold() in LOCAL
         if child.dep_ == "prep" and (child.lower_ == "of" or place):
             found.extend(n for obj in child.children if obj.dep_ == "pobj" for n in owners_behind(obj, names))
     return tuple(dict.fromkeys(n for n in found if n.entry or n.kind in ("organization", "place")))
+
+
+def is_based(verb: Token) -> bool:
+    """ "Rebels based in Sudan", "militants operating from Mali"."""
+    return verb.dep_ == "acl" and verb.lower_ in ("based", "operating", "stationed", "living")
 
 
 def owners_behind(token: Token, names: dict[int, Named]) -> Iterator[Named]:
@@ -166,7 +171,7 @@ def owned(noun: Token, lemma: str, owner: Named, several: bool) -> ActorMention:
             form="name",
             because=f"{base.name} speak for {owner.text}",
         )
-    if owner.country and lemma in words("actors_nouns", "institution"):
+    if owner.country and lemma in words("actors_nouns", "institution") and entry and entry.kind == "country":
         return replace(
             base,
             kind="organization",

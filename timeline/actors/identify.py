@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from timeline.actors.cast import ActorMention
 from timeline.actors.comparing import alike, compare, fold, parts_of, skeleton
-from timeline.actors.known import HeldOffice, KnownActor
+from timeline.actors.known import HeldOffice, KnownActor, last_names_of_leaders
 from timeline.actors.people import Individual, Persona
 from timeline.actors.titles import is_single
 from timeline.models import When
@@ -119,6 +119,14 @@ def last_name_only(
     return found[0], f"{office} {persona.names[0]} is {found[0].name}"
 
 
+def country_of_bearers(persona: Persona, index: Mapping[str, list[KnownActor]]) -> str | None:
+    """The one state that all known people of that last name have held the office of: whichever "President Bush" it is,
+    he is of the United States."""
+    held = {office for office, _, former in persona.offices if is_single(office)}
+    of = {h.of for k in bearers(persona, index) for h in k.offices if h.office in held}
+    return of.pop() if len(of) == 1 and not persona.countries else None
+
+
 def bearers(persona: Persona, index: Mapping[str, list[KnownActor]]) -> list[KnownActor]:
     """Known people of that last name whose country nothing speaks against; where nobody has it and an office is given,
     those of whose last name it is a spelling."""
@@ -143,8 +151,17 @@ def office_in_article(mention: ActorMention, here: Iterable[Persona]) -> Persona
             o == mention.office and (of == mention.of or not of or not mention.of) and not former
             for o, of, former in p.offices
         )
+        and not leads_another(p, mention.of)
     ]
     return held[0] if len(held) == 1 and is_single(mention.office) else None
+
+
+def leads_another(persona: Persona, state: str | None) -> bool:
+    """Whether the name is that of a leader of another state: "Pakistan's president" is not the President Mubarak of
+    whom the article speaks as well."""
+    leaders = last_names_of_leaders()
+    bearers = {code for code, names in leaders.items() if persona.last in {fold(name) for name in names}}
+    return state in leaders and bool(bearers) and state not in bearers
 
 
 def office_in_corpus(mention: ActorMention, people: Iterable[Individual], span: Span) -> Individual | None:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 Sort = ActorKind | Literal["thing", "name"]
+HYPHENS = ("-", "\u2010", "\u2011", "\u2013")
 
 
 def names_in(sentence: Sentence) -> tuple[Named, ...]:
@@ -75,7 +76,7 @@ def known_names(sentence: Sentence) -> Iterator[Named]:
     base = span.start_char
     for hit in gazetteer.find(span.text):
         tokens = covered(sentence, hit, base)
-        if tokens and not mistaken(tokens, hit):
+        if tokens and not mistaken(tokens, hit) and not is_of_others(tokens[0]):
             entry = hit.entry
             yield Named(
                 tokens,
@@ -84,6 +85,20 @@ def known_names(sentence: Sentence) -> Iterator[Named]:
                 entry.country if len(hit.entries) == 1 else None,
                 hit.entries,
             )
+
+
+def is_of_others(token: Token) -> bool:
+    """ "Pro-Libyan rebels" are not Libya's, nor are "ethnic Albanian guerrillas" Albania's: the word tells of a leaning
+    or a descent, not of a state."""
+    if token.i < token.sent.start + 2:
+        return token.i > token.sent.start and is_ethnic(token)
+    leaning = token.nbor(-1).text in HYPHENS and token.nbor(-2).lower_ == "pro"
+    return leaning or is_ethnic(token)
+
+
+def is_ethnic(token: Token) -> bool:
+    """Whether the demonym of a modifier tells of descent. "Ethnic Albanians" are still a group."""
+    return token.nbor(-1).lower_ == "ethnic" and token.dep_ in ("amod", "compound", "nmod")
 
 
 def covered(sentence: Sentence, hit: Hit, base: int) -> tuple[Token, ...]:

@@ -52,7 +52,8 @@ def text_of(tokens: tuple[Token, ...]) -> str:
 
 def group_name(tokens: tuple[Token, ...]) -> str:
     """The words without article, number and punctuation before them."""
-    kept = list(tokens)
+    counted = max((i for i, t in enumerate(tokens) if t.tag_ == "CD" and t.dep_ == "nummod"), default=-1)
+    kept = list(tokens[counted + 1 :] or tokens)
     while len(kept) > 1 and (
         kept[0].tag_
         in ("DT", "CD", "PRP$", "PDT", "IN", "RB", ",", "``", "HYPH", "JJR", "JJS", "RBR", "RBS", "POS", "TO")

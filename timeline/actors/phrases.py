@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -29,6 +30,8 @@ from timeline.models import ActorKind
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+# What is left of quotation marks that were read in a wrong encoding.
+NO_LETTERS = re.compile(r"^[^\w'\u2018\u2019(]+|(?:\s|\ufffd|\u00e2\u20ac.?)+$")
 PEOPLE_TAGS = ("NNS", "NNPS")
 
 
@@ -122,8 +125,9 @@ def from_name(named: Named, names: dict[int, Named], sentence: Sentence) -> Iter
 
 
 def plain_name(named: Named) -> str:
-    """The name on one line, without a full stop or possessive at its end."""
-    return " ".join(named.text.split()).removesuffix("'s").rstrip(",")
+    """The name on one line, without a full stop or possessive at its end, or what is no letter at its start."""
+    name = " ".join(named.text.split()).removesuffix("'s").rstrip(",")
+    return NO_LETTERS.sub("", name) or name
 
 
 def known(entry: Entry, named: Named, base: dict[str, Any]) -> ActorMention:
@@ -152,7 +156,7 @@ def people_of(named: Named, sentence: Sentence) -> Spotted:
         group_name(tokens),
         "group",
         "group",
-        country=named.country,
+        country=None if any(c.lower_ == "ethnic" for c in head.lefts) else named.country,
         number=number_of(head),
         definite=is_definite(head),
         plural=head.tag_ in PEOPLE_TAGS,

@@ -7,8 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
+from timeline.actors.nouns import kind_of_noun
 from timeline.actors.phrases import Spotted
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 HE_SHE = frozenset("he him his himself she her hers herself".split())
 THEY = frozenset("they them their theirs themselves".split())
@@ -132,9 +137,30 @@ def body_before(index: int, spot: Spotted, spotted: list[Spotted], found: dict[i
     earlier = [i for i in by_sentence(bodies, spotted) if spotted[i].head.dep_ in SUBJECTS]
     if spot.mention.name == "it" and not same:
         earlier = [i for i in earlier if is_agent(spot) and spotted[i].head.head.dep_ == "ROOT"]
-    for i in (*same, *earlier):
+    for i in (*same, *owners_of_subject(index, spot, spotted), *earlier):
         return Link((i,), f"{spot.mention.text} is the subject before")
     return None
+
+
+def owners_of_subject(index: int, spot: Spotted, spotted: list[Spotted]) -> list[int]:
+    """ "Kuwait's crisis ended when it signed a treaty", "the Iranian response came when it …": the state to which the
+    subject of the main clause belongs, where that subject itself does not act."""
+    if spot.mention.name != "it" or not is_agent(spot):
+        return []
+    heads = {t.i for t in spot.head.ancestors}
+    states = [i for i in before(index, spotted, 0) if spotted[i].mention.form == "state"]
+    return [i for i in states if owns_subject(spotted[i].head, heads)]
+
+
+def owns_subject(token: Token, verbs: set[int]) -> bool:
+    """Whether the token says whose the subject of one of these verbs is, and that is something that happens."""
+    above = token.head
+    return (
+        token.dep_ in ("poss", "amod")
+        and above.dep_ in SUBJECTS
+        and above.head.i in verbs
+        and kind_of_noun(above.lemma_) is None
+    )
 
 
 def is_agent(spot: Spotted) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from timeline.actors.acting import case_of
 from timeline.actors.belonging import placed
 from timeline.actors.cast import ActorMention, Cast, Head, PlaceMention
 from timeline.actors.coreference import links, possessed
@@ -38,6 +39,7 @@ def read(document: Document) -> Cast:
         replace(s, mention=replace(s.mention, office=held[i])) if i in held else s for i, s in enumerate(spotted)
     ]
     spotted = possessed(spotted, linked)
+    spotted = [replace(s, mention=replace(s.mention, case=case_of(s.head))) for s in spotted]
     mentions = tuple(
         replace(s.mention, refers_to=linked[i].to, because=linked[i].because) if i in linked else s.mention
         for i, s in enumerate(spotted)

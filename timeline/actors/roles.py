@@ -71,7 +71,7 @@ def role_before(index: int, spot: Spotted, spotted: list[Spotted]) -> Link | Non
             and other.form == "name"
             and other.office
             and alike(mention.office, other.office)
-            and (mention.country is None or other.country in (None, mention.country))
+            and (mention.country is None or other.country == mention.country)
         ):
             named.setdefault(other.name.split()[-1], i)
     if mention.country is None and named:
