@@ -91,7 +91,7 @@ def test_who_is_one_actor_in_two_articles(one, other, count, word):
     [
         ("At least 110 villagers were killed by rebels.", "110 villagers"),
         ("An estimated 120 activists were arrested by police.", "120 activists"),
-        ("Up to 100 monks marched on Monday.", "100 monks"),
+        ("Up to 100 monks marched through Lagos on Monday.", "100 monks"),
     ],
 )
 def test_a_group_is_named_by_its_number_once(text, name):
