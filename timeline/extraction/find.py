@@ -121,7 +121,7 @@ def read(match: Match, sentence: Sentence, can_act: CanAct) -> Mention | None:
     nominal = head.pos_ in ("NOUN", "PROPN")
     if nominal and (not is_particular(head) or is_background(head)):
         return None
-    phrases = tuple(all_arguments(match, nominal=nominal))
+    phrases = tuple(all_arguments(match, can_act, nominal=nominal))
     filled = fill(match.type.roles, phrases, can_act)
     definite = nominal and is_definite(head)
     if lacks(match, filled) and not definite or impossible(match, phrases, can_act):
@@ -158,13 +158,16 @@ def named_places(match: Match, filled: Mapping[str, tuple[Phrase, ...]]) -> tupl
     return tuple(p for phrases in of_kind(Places, match, filled).values() for p in phrases)
 
 
-def all_arguments(match: Match, *, nominal: bool) -> Iterator[Phrase]:
+def all_arguments(match: Match, can_act: CanAct, *, nominal: bool) -> Iterator[Phrase]:
     """The arguments of all words of the trigger; those words themselves are none."""
     seen: set[tuple[int, str]] = set()
     for token in match.tokens:
         if token is not match.head and (token.pos_ not in ("NOUN", "PROPN", "VERB") or token.dep_ == "ccomp"):
             continue  # "Chad claimed that jets had bombed it": what the clause tells has partakers of its own
         for phrase in nominal_arguments(token) if nominal and token is match.head else arguments(token):
+            undergoing = token.pos_ == "NOUN" and can_act(token) and any(head == token.i for head, _ in seen)
+            if phrase.case == "modifier" and undergoing:
+                continue  # "a bomb killed a Peruvian soldier": of which state he is, not who does it
             if (phrase.head.i, phrase.case) not in seen:
                 seen.add((phrase.head.i, phrase.case))
                 yield phrase
