@@ -27,6 +27,7 @@ EVERY = 310  # characters of such an article, a sentence or two, in which at lea
 GATHERING = "CONSULT"  # the PLOVER root of meetings, visits and talks
 THERE = ("in", "at", "near", "off")
 ABOUT = ("on", "over", "about", "amid")
+ASIDE = ("for", "to", "from", "with", "in")  # what a clause goes on to speak of, where both sides are known
 PARTS = ("state", "group", "office")
 
 
@@ -129,7 +130,8 @@ def without_bystanders(draft: Draft, claim: Claim, reading: Reading, names: Reso
     cases = {m.end: m.case for m in reading.cast.mentions if m.form == "state"}
     fillers, whole = claim.roles.get(INVOLVED, ()), is_whole(draft, claim, names)
     own = draft.states == 1 and countries_of(claim, names)
-    kept = tuple(f for f in fillers if not (own or whole and is_city(f.text) or is_apart(cases.get(f.end, ""), draft)))
+    aside = {f.end for f in fillers if whole and (is_city(f.text) or is_aside(f, claim, cases.get(f.end, "")))}
+    kept = tuple(f for f in fillers if not (own or f.end in aside or is_apart(cases.get(f.end, ""), draft)))
     rest = {role: who for role, who in claim.roles.items() if role != INVOLVED}
     return claim.model_copy(update={"roles": {**rest, INVOLVED: kept} if kept else rest}) if kept != fillers else claim
 
@@ -138,6 +140,11 @@ def countries_of(claim: Claim, names: Resolution) -> set[str]:
     """The states of those who have a part of their own."""
     known = (names.by_id[f.actor].country for role, who in claim.roles.items() if role != INVOLVED for f in who)
     return {country for country in known if country}
+
+
+def is_aside(filler: Filler, claim: Claim, case: str) -> bool:
+    """Whether a state only stands in what the clause goes on to tell: "accused Chad of blocking talks with Togo"."""
+    return case in ASIDE and filler.start > claim.trigger.end
 
 
 def is_apart(case: str, draft: Draft) -> bool:

@@ -161,12 +161,13 @@ def named_places(match: Match, filled: Mapping[str, tuple[Phrase, ...]]) -> tupl
 def all_arguments(match: Match, can_act: CanAct, *, nominal: bool) -> Iterator[Phrase]:
     """The arguments of all words of the trigger; those words themselves are none."""
     seen: set[tuple[int, str]] = set()
+    undergone = any("object" in role.cases and role.kind is Actors for role in match.type.roles.values())
     for token in match.tokens:
         if token is not match.head and (token.pos_ not in ("NOUN", "PROPN", "VERB") or token.dep_ == "ccomp"):
             continue  # "Chad claimed that jets had bombed it": what the clause tells has partakers of its own
         for phrase in nominal_arguments(token) if nominal and token is match.head else arguments(token):
-            undergoing = token.pos_ == "NOUN" and can_act(token) and any(head == token.i for head, _ in seen)
-            if phrase.case == "modifier" and undergoing:
+            suffers = undergone and token.pos_ == "NOUN" and can_act(token) and any(h == token.i for h, _ in seen)
+            if phrase.case == "modifier" and suffers:
                 continue  # "a bomb killed a Peruvian soldier": of which state he is, not who does it
             if (phrase.head.i, phrase.case) not in seen:
                 seen.add((phrase.head.i, phrase.case))
