@@ -1,6 +1,7 @@
 """Whole builds: the same bytes whatever the hash seed, the order of input and the number of processes; what is broken
 is told with its file and line, and the rest is built."""
 
+import io
 import json
 import os
 import random
@@ -9,9 +10,11 @@ import sys
 from pathlib import Path
 
 import pytest
+from rich.console import Console
 
 import timeline
 from tests.test_cli import run
+from timeline.cli import reasons
 
 ROOT = Path(__file__).parent.parent
 PLACES = ("Oslo", "Bergen", "Reykjavik", "Copenhagen", "Helsinki")
@@ -116,6 +119,17 @@ def test_events_whose_ids_are_gone_are_listed_with_what_they_became(capsys, tmp_
     (news / "b.txt").unlink()
     _, out, _ = run(capsys, "build", news, "--out", tmp_path / "out")
     assert "became nothing: no article reports it any more" in out and out.count("became") == 1
+
+
+def test_a_terminal_shows_the_first_of_many_ids_that_are_gone():
+    years = [f"Norway and Iceland met in Oslo on 3 March {year}." for year in range(1970, 2000)]
+    before = timeline.build([{"id": f"a{n}", "text": text} for n, text in enumerate(years)])
+    diff = before.diff(timeline.build([{"id": "b", "text": "It rained."}]))
+    shown, piped = io.StringIO(), io.StringIO()
+    reasons.vanished(Console(file=shown, force_terminal=True), before.graph, diff)
+    reasons.vanished(Console(file=piped), before.graph, diff)
+    assert shown.getvalue().count("became") == reasons.LISTED + 1 and "… and 10 more" in shown.getvalue()
+    assert piped.getvalue().count("became") == len(years)
 
 
 def test_an_export_of_the_build_before_is_removed_and_told(capsys, tmp_path):

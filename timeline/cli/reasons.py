@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from timeline.graph import EventGraph
 
 POINTS = re.compile(r"(?<!\S)(?P<plus>\+\d+)(?= )|(?<!\S)(?P<minus>-\d+)(?= )")
+LISTED = 20  # vanished events that a terminal shows
 ID = re.compile(r"\b(?:ev|cl|ac|pl)-[0-9a-z-]+")
 
 
@@ -78,7 +79,17 @@ def _line(event: Event) -> Text:
 
 
 def vanished(out: Console, before: EventGraph, diff: Diff) -> None:
-    """Events of the build before whose ids are no longer there, each with what it became."""
-    for old, new in diff.became.items():
+    """Events of the build before whose ids are no longer there, each with what it became. A terminal shows the first
+    ones and how many more there are; a file or a pipe gets them all."""
+    gone = list(diff.became.items())
+    shown = gone[:LISTED] if out.is_terminal else gone
+    for old, new in shown:
         became = " and ".join(new) if new else "nothing: no article reports it any more"
         out.print(Text.assemble(_line(before.event[old]), f"  became {became}"), soft_wrap=True)
+    if len(shown) < len(gone):
+        nothing = sum(not new for _, new in gone)
+        out.print(
+            f"… and {len(gone) - len(shown)} more. Of {len(gone)} ids that are gone, {nothing} became nothing and "
+            f"{len(gone) - nothing} another event. To see all another time, build into a new folder and compare: timeline diff OLD NEW",
+            soft_wrap=True,
+        )
