@@ -90,6 +90,8 @@ def vanished(out: Console, before: EventGraph, diff: Diff) -> None:
         nothing = sum(not new for _, new in gone)
         out.print(
             f"… and {len(gone) - len(shown)} more. Of {len(gone)} ids that are gone, {nothing} became nothing and "
-            f"{len(gone) - nothing} another event. To see all another time, build into a new folder and compare: timeline diff OLD NEW",
+            f"{len(gone) - nothing} another event. To see all another time, build into a new folder and compare: "
+            "timeline diff OLD NEW",
             soft_wrap=True,
+            highlight=False,
         )
