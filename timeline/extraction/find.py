@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from timeline.events.base import Actors, EventType, Places, Things
+from timeline.events.base import OWNER, Actors, EventType, Places, Things
 from timeline.extraction.clause import with_clause
 from timeline.extraction.grammar import arguments, under_preposition
 from timeline.extraction.mention import Mention, Phrase
@@ -18,7 +18,7 @@ from timeline.language import Document, Sentence
 from timeline.words import words
 
 if TYPE_CHECKING:
-    pass
+    from spacy.tokens import Token
 
 PLACE_CASES = (
     "in",
@@ -157,15 +157,26 @@ def named_places(match: Match, filled: Mapping[str, tuple[Phrase, ...]]) -> tupl
 
 
 def all_arguments(match: Match, *, nominal: bool) -> Iterator[Phrase]:
-    """The arguments of all words of the trigger; those words themselves are none."""
+    """The arguments of all words of the trigger, and of the deed that does it ("a Syrian strike killed …"); those words
+    themselves are none."""
     seen: set[tuple[int, str]] = set()
-    for token in match.tokens:
+    deed = match.doer if match.doer and match.doer.lemma_.lower() in words("metonyms", "deeds") else None
+    for token in (*match.tokens, *((deed,) if deed else ())):
         if token is not match.head and (token.pos_ not in ("NOUN", "PROPN", "VERB") or token.dep_ == "ccomp"):
             continue  # "Chad claimed that jets had bombed it": what the clause tells has partakers of its own
-        for phrase in nominal_arguments(token) if nominal and token is match.head else arguments(token):
+        own = nominal_arguments(token) if nominal and token is match.head else arguments(token)
+        for phrase in own:
+            if phrase.case in ("modifier", "possessor") and token is not deed and is_partaker(token, match):
+                phrase = replace(phrase, case=OWNER)
             if (phrase.head.i, phrase.case) not in seen:
                 seen.add((phrase.head.i, phrase.case))
                 yield phrase
+
+
+def is_partaker(token: Token, match: Match) -> bool:
+    """Whether a word of the trigger names no event but who or what has part in it: what is found as a kind of word, or
+    a place ("seized the Chadian embassy")."""
+    return token not in match.named or (token is not match.head and token.lemma_.lower() in words("metonyms", "sites"))
 
 
 def places(phrases: Iterable[Phrase]) -> tuple[Phrase, ...]:
