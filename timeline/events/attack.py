@@ -15,9 +15,9 @@ class Attack(EventType):
     triggers = (
         "POWER attack|assault|raid|ambush|storm|strike|pound|strafe", "POWER|MEANS kill|wound|injure|maim PERSON"
         "|SOMEBODY|COUNTED|FORCES|VICTIMS vt", "POWER shoot|stab|slaughter|massacre|behead PERSON|SOMEBODY|COUNTED"
-        "|FORCES|VICTIMS vt", "POWER shoot dead PERSON|SOMEBODY", "POWER gun down PERSON", "POWER shoot down|at",
-        "kill|wound|injure|maim PERSON|SOMEBODY|COUNTED|FORCES|VICTIMS in|during MEANS|BOMBS vt", "attack FORCES"
-        "|MACHINES|LAND|convoy|embassy vt", "attack|strike|storm|destroy FORCES|LAND|MACHINES|TARGETS"
+        "|FORCES|VICTIMS vt", "POWER shoot dead PERSON|SOMEBODY|COUNTED|VICTIMS", "POWER gun down PERSON",
+        "POWER shoot down|at", "kill|wound|injure|maim PERSON|SOMEBODY|COUNTED|FORCES|VICTIMS in|during MEANS|BOMBS vt",
+        "attack FORCES|MACHINES|LAND|convoy|embassy vt", "attack|strike|storm|destroy FORCES|LAND|MACHINES|TARGETS"
         "|VICTIMS vt near ARMS", "assault|ambush|raid FORCES|MACHINES|camp vt", "storm TARGETS|MACHINES vt",
         "counterattack|counter-attack", "POWER hit|destroy|demolish FORCES|LAND|MACHINES|TARGETS", "kill|wound|injure"
         "|slaughter COUNTED|FORCES vt not near DISASTER", "kill|wound|injure|shoot|slaughter|stab VICTIMS vt near ARMS",
