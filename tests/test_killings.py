@@ -79,6 +79,11 @@ def test_who_stands_near_fills_no_role(text, role, nobody):
     assert not any(nobody in p.text for m in found for p in m.roles.get(role, ()))
 
 
+def test_who_is_the_first_to_do_it_does_it():
+    (visit,) = (m for m in mentions("She was the first queen to visit Lagos.") if m.type.name == "visit")
+    assert [p.text for p in visit.roles["visitor"]] == ["She"]
+
+
 def test_a_hyphenated_surname_is_one_name():
     (arrest,) = (m for m in mentions("Police detained Helen Lloyd-Jones.") if m.type.name == "arrest")
     assert [p.text for p in arrest.roles["arrested"]] == ["Helen Lloyd-Jones"]

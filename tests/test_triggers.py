@@ -76,6 +76,7 @@ FORMS = [
     ("end war", "The treaty ended the war.", True),
     ("end war", "They live with a never-ending war.", False),
     ("end war", "Trade is the best way to end the war.", False),
+    ("end war", "This paved the way for the rebels to end the war.", True),
 ]
 
 

@@ -7,7 +7,8 @@ class BreakRelations(EventType):
     """A state ends or lowers its diplomatic relations with another, recalls an ambassador or closes an embassy."""
 
     plover = "SANCTION"
-    party: Actors = role("subject", "by", "possessor", "modifier", "between", "with", "to", "from", together=True)
+    party: Actors = role("subject", "by", "possessor", "modifier", "owner", "between", "with", "to", "from",
+                         together=True)
     triggers = (
         "break off relation|tie|link|contact", "break|sever|cut|suspend|rupture|end|freeze relation|tie|link|contact",
         "cut|break off relation|tie|contact|link", "break with PLACE",

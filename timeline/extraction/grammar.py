@@ -168,6 +168,12 @@ def understood_subject(verb: Token, depth: int) -> tuple[Token, ...]:
         return ()
     if dep == "acl" and (passive := listed_passive(verb)) is not None:
         return surface_subjects(passive, depth)
+    if (
+        dep in ("acl", "relcl")
+        and verb.tag_ == "VB"
+        and any(c.lower_ in ("first", "last", "only") for c in head.children)
+    ):
+        return surface_subjects(head.head, depth) if head.dep_ == "attr" else (head,)  # "the first queen to visit Fiji"
     if dep in ("acl", "amod") and head.pos_ in NOMINAL:
         return (head,) if verb.tag_ in ("VBN", "VBG") else controller_of_noun(head, depth)
     if dep == "pcomp":  # "accuses X of seizing", "by arresting Y"
