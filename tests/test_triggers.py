@@ -73,6 +73,10 @@ FORMS = [
     ("complain", "Passengers often complain about the trains.", False),
     ("blame SOMEBODY", "The union blamed the senator.", True),
     ("blame SOMEBODY", "Blame the senator!", False),
+    ("end war", "The treaty ended the war.", True),
+    ("end war", "They live with a never-ending war.", False),
+    ("end war", "Trade is the best way to end the war.", False),
+    ("end war", "This paved the way for the rebels to end the war.", True),
 ]
 
 
@@ -117,6 +121,13 @@ KINDS = [
     ("stop war", "The crowd wanted to stop the war.", True),
     ("stop war", "She spoke for the Stop the War Coalition.", False),
     ("stop war", "Bands and singers have long supported Stop the War.", False),
+    ("stop war", "Trams, Stop the War and bins were on the agenda.", False),
+    ("FORCES shoot PERSON", "A police officer shot Ann Lee.", True),
+    ("FORCES shoot PERSON", "Ann Lee was shot by army sergeants.", True),
+    ("FORCES shoot PERSON", "A loan officer shot Ann Lee.", False),
+    ("BOMBS kill COUNTED", "A roadside bomb killed three soldiers.", True),
+    ("BOMBS kill COUNTED", "Three soldiers were killed by mortars.", True),
+    ("BOMBS kill COUNTED", "A lion killed three soldiers.", False),
 ]
 
 
@@ -135,6 +146,12 @@ def test_who_describes_a_victim_does_not_describe_the_event():
     kind = made("wound COUNTED", "attack n", but_not={"modifier": ("election",)})
     assert mentions("Two election observers were wounded.", (kind,))
     assert not mentions("An election attack followed.", (kind,))
+
+
+def test_what_a_trigger_itself_asks_for_is_no_other_sense():
+    kind = made("POWER kill PERSON vt", "attack PERSON vt near ARMS", "gun down", but_not={"object": ("PERSON",)})
+    assert mentions("Soldiers killed Omar Farah.", (kind,))
+    assert not mentions("Omar Farah was gunned down.", (kind,))
 
 
 def test_a_noun_that_points_back_needs_no_company():

@@ -12,10 +12,9 @@ class Assassination(EventType):
     weapon: Things = role("with")
     triggers = (
         "assassinate", "murder president|minister|leader|commander|general|king|ambassador|politician|mayor|premier"
-        "|prince|deputy|governor|chief|official", "kill president|minister|leader|commander|general|king|ambassador"
-        "|politician|mayor|premier|prince|deputy|governor|chief", "shoot president|minister|leader|commander|general"
-        "|king|ambassador|politician|mayor|premier|prince|deputy|governor|chief", "try on life",
-        "ASSASSINS kill|murder|shoot PERSON vt", "make attempt on life",
+        "|prince|deputy|governor|chief|official", "kill|shoot president|minister|leader|king|ambassador|politician"
+        "|mayor|premier|prince|deputy|governor|chief", "try on life", "make attempt on life",
+        "ASSASSINS kill|murder|shoot PERSON|commander|general vt",
         "poison president|minister|leader|dissident|ambassador|politician|defector",
         "try|attempt|plot assassinate|kill|murder", "assassination n", "attempt on life n", "assassination attempt n",
         "murder of president|minister|leader|commander|general|king|ambassador|politician|mayor|premier|prince"
@@ -23,6 +22,8 @@ class Assassination(EventType):
         "|commander|general|king|ambassador|politician|mayor|premier|prince|deputy|governor|chief n",
     )
     but_not = {
+        "subject": ("police", "policeman", "DISASTER", "HAZARDS", "ANIMALS", "heart"),
+        "by": ("police", "policeman", "DISASTER", "HAZARDS", "ANIMALS"), "in": ("DISASTER",),
         "modifier": ("character", "mass", "attempted character"),
         "of": ("character", "reputation", "child", "language", "time"),
         "object": ("character", "reputation", "language"),
@@ -40,7 +41,7 @@ class Assassination(EventType):
     unlike = (
         "Police shot Ann Lee, a burglar.",
         "The article is a character assassination.",
-        "The frost killed the roses.",
+        "The frost killed the roses.", "A heart attack killed the general.", "Police shot dead the rebel leader.",
         "The actor murdered the English language.",
         "Police shot a stray dog.",
         "He is on trial for the murder of his wife.",

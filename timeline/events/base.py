@@ -35,6 +35,7 @@ Cases, by which roles name where they stand in the sentence
     subject, object     of a verb, whatever the voice; control and raising are seen through
     possessor           "Iran's rejection", "her arrest"
     modifier            "American strikes", "US-Iranian talks"
+    owner               of what is found as a kind of word: "moved British troops" (but "killed a British soldier")
     clause              the states that the clause names nearest: "rejected an Australian ultimatum"
     beside              what else is named with the event; only the role `involved`, which every type has
     a preposition       "by", "of", "with", "against", "between", "to", "on", "in" …; "by" is also the passive's agent
@@ -60,7 +61,7 @@ FICTION = ("novel", "novelist", "thriller", "sitcom", "movie", "film", "filmmake
 
 FRIENDLY = {"SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT"}
 HOSTILE = {"REJECT", "PROTEST", "SANCTION", "COERCE", "ASSAULT"}
-CLAUSE, BESIDE = "clause", "beside"
+CLAUSE, BESIDE, OWNER = "clause", "beside", "owner"
 INVOLVED = "involved"  # the role of states that a text brings in without saying what part they have
 
 
@@ -136,7 +137,8 @@ class EventType:
     public      whether it counts in public life only: private people who meet or phone each other make no news. Who
                 takes part must belong to a state, be a group or an organisation, hold an office or be known beforehand
     label       what such an event is called in a heading, where its name is no noun: "breakdown of talks"
-    but_not     case → lemmas that show another sense there: {"object": ("deadline",)}; "TO-DO": infinitives
+    but_not     case → lemmas that show another sense there: {"object": ("deadline",)}; "TO-DO": infinitives. A trigger
+                that asks for such a word or kind itself is found with it
     says        at least three sentences in which it is found, with its roles
     unlike      at least three sentences in which it is not
     """

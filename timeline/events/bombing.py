@@ -12,7 +12,8 @@ class Bombing(Attack):
         "|FORCES|MACHINES|VICTIMS|position|area vt", "blast LAND|bridge|building|convoy near ARMS", "car bomb",
         "carpet-bomb", "set off|detonate bomb|device|charge|explosive|mine|grenade", "plant bomb|mine|explosive",
         "blow up TARGETS|LAND|MACHINES", "POWER blow up", "blow himself|herself|themselves|itself up", "drop bomb",
-        "throw|hurl|lob bomb|grenade", "explode|detonate bomb|grenade|mine|device|shell|charge",
+        "throw|hurl|lob bomb|grenade", "BOMBS kill|wound|injure|maim PERSON|SOMEBODY|COUNTED|FORCES|VICTIMS vt",
+        "explode|detonate bomb|grenade|mine|device|shell|charge",
         "go bomb|grenade|device|shell off", "bombing n", "bombardment n", "shelling n", "bomb attack n",
         "car|truck|roadside|petrol|suicide bomb n", "suicide attack n", "suicide bombing n", "bomb blast|explosion n",
         "blast n near ARMS", "explosion n near ARMS", "air raid n", "rocket|mortar|missile|grenade|artillery attack n",
@@ -32,6 +33,7 @@ class Bombing(Attack):
         Example("A suicide bombing in Kandahar killed nine policemen.", killed="nine"),
         Example("Armenian forces shelled the garrison with heavy artillery.", attacker="Armenian forces",
                 target="the garrison"),
+        Example("Three soldiers were killed by a roadside bomb.", target="Three soldiers"),
         Example("The guerrillas blew up a bridge over the Cunene.", attacker="The guerrillas"),
     )
     unlike = (

@@ -8,7 +8,8 @@ class BreakRelations(EventType):
 
     plover = "SANCTION"
     label = "break of relations"
-    party: Actors = role("subject", "by", "possessor", "modifier", "between", "with", "to", "from", together=True)
+    party: Actors = role("subject", "by", "possessor", "modifier", "owner", "between", "with", "to", "from",
+                         together=True)
     triggers = (
         "break off relation|tie|link|contact", "break|sever|cut|suspend|rupture|end|freeze relation|tie|link|contact",
         "cut|break off relation|tie|contact|link", "break with PLACE",

@@ -35,6 +35,8 @@ class Ceasefire(EventType):
         Example("The guerrillas ceased hostilities in the southern provinces.", party="The guerrillas"),
     )
     unlike = (
+        "Trams, Stop the War and bins were on the agenda.", "They live with a never-ending war.",
+        "Trade is the best way to end the conflict.",
         "The mill ceased production last year.",
         "Doctors opened fire on the new health plan.",
         "Prices fell at the end of the season.",

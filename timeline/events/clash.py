@@ -7,8 +7,8 @@ class Clash(EventType):
     """Armed sides fight each other."""
 
     plover = "ASSAULT"
-    side: Actors = role("subject", "object", "between", "with", "against", "by", "modifier", "possessor", "among",
-                        together=True)
+    side: Actors = role("subject", "object", "between", "with", "against", "by", "modifier", "possessor", "owner",
+                        "among", together=True)
     killed: int | None = detail("kill", "killed", "dead", "leave", number=True)
     wounded: int | None = detail("wound", "wounded", "injure", "injured", number=True)
     triggers = (

@@ -7,7 +7,7 @@ class Deployment(EventType):
     """Forces or weapons are sent, massed, alerted, mobilised or stationed somewhere."""
 
     plover = "MOBILIZE"
-    deployer: Actors = role("subject", "by", "from", "possessor", "modifier")
+    deployer: Actors = role("subject", "by", "from", "possessor", "modifier", "owner")
     force: Things = role("object", "of", "subject")
     destination: Places = role("to", "in", "into", "on", "along", "near", "at")
     host: Actors = role("clause")

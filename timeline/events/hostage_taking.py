@@ -36,6 +36,7 @@ class HostageTaking(EventType):
                 hostage="two Italian aid workers"),
         Example("The rebels took the governor hostage.", captor="The rebels", hostage="the governor"),
         Example("The seizure of the embassy by students lasted 444 days.", captor="students", hostage="the embassy"),
+        Example("The Chadian embassy was seized by students.", captor="students"),
         Example("A Kuwaiti airliner was hijacked by four men.", captor="four men"),
     )
     unlike = (

@@ -8,7 +8,8 @@ class RestoreRelations(EventType):
 
     plover = "SUPPORT"
     label = "restoration of relations"
-    party: Actors = role("subject", "by", "possessor", "modifier", "between", "with", "to", "in", together=True)
+    party: Actors = role("subject", "by", "possessor", "modifier", "owner", "between", "with", "to", "in",
+                         together=True)
     triggers = (
         "restore|resume|establish|normalize|normalise|re-establish|reestablish|renew|upgrade|improve|forge|strengthen"
         "|deepen|expand|mend|repair|warm relation|tie|link|friendship|cooperation",

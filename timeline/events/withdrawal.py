@@ -7,7 +7,7 @@ class Withdrawal(EventType):
     """Forces, staff or settlers leave a place, retreat, pull back, surrender or demobilise."""
 
     plover = "RETREAT"
-    leaver: Actors = role("subject", "by", "possessor", "modifier")
+    leaver: Actors = role("subject", "by", "possessor", "modifier", "owner")
     force: Things = role("object", "of", "subject")
     origin: Places = role("from", "out", "object")
     left: Actors = role("clause")

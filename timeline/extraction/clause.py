@@ -34,6 +34,8 @@ def with_clause(
     for case, named in ((CLAUSE, nearest_in_clause), (BESIDE, beside)):
         name = next((name for name, role in roles.items() if case in role.cases), None)
         tokens = [t for t in (*named(anchor), *named(governor)) if t.i not in spent] if name else []
+        if case == CLAUSE and name in filled:  # "killed a judge in Palermo"
+            tokens = [t for t in tokens if not tells_where(t)]
         tokens = sorted(set(tokens), key=lambda t: t.i)
         if name and tokens:
             full[name] = (*full.get(name, ()), *(Phrase(case, t, tokens_of(t)) for t in tokens))
@@ -65,6 +67,13 @@ def above(head: Token) -> Iterator[Token]:
         if head.dep_ not in UP:
             return
         head = head.head
+
+
+def tells_where(token: Token) -> bool:
+    """ "in Palermo", "near the town of Palermo"."""
+    while token.dep_ in ("pobj", "conj", "compound", "appos", "nmod") and token.head.lower_ == "of":
+        token = token.head.head
+    return token.dep_ == "pobj" and token.head.lower_ in words("generic", "where")
 
 
 def is_name(token: Token) -> bool:

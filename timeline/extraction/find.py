@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from timeline.events.base import Actors, EventType, Places, Things
+from timeline.events.base import OWNER, Actors, EventType, Places, Things
 from timeline.extraction.clause import with_clause
 from timeline.extraction.grammar import arguments, under_preposition
 from timeline.extraction.mention import Mention, Phrase
@@ -18,7 +18,7 @@ from timeline.language import Document, Sentence
 from timeline.words import words
 
 if TYPE_CHECKING:
-    pass
+    from spacy.tokens import Token
 
 PLACE_CASES = (
     "in",
@@ -121,7 +121,7 @@ def read(match: Match, sentence: Sentence, can_act: CanAct) -> Mention | None:
     nominal = head.pos_ in ("NOUN", "PROPN")
     if nominal and (not is_particular(head) or is_background(head)):
         return None
-    phrases = tuple(all_arguments(match, can_act, nominal=nominal))
+    phrases = tuple(all_arguments(match, nominal=nominal))
     filled = fill(match.type.roles, phrases, can_act)
     definite = nominal and is_definite(head)
     if lacks(match, filled) and not definite or impossible(match, phrases, can_act):
@@ -158,20 +158,27 @@ def named_places(match: Match, filled: Mapping[str, tuple[Phrase, ...]]) -> tupl
     return tuple(p for phrases in of_kind(Places, match, filled).values() for p in phrases)
 
 
-def all_arguments(match: Match, can_act: CanAct, *, nominal: bool) -> Iterator[Phrase]:
-    """The arguments of all words of the trigger; those words themselves are none."""
+def all_arguments(match: Match, *, nominal: bool) -> Iterator[Phrase]:
+    """The arguments of all words of the trigger, and of the deed that does it ("a Syrian strike killed …"); those words
+    themselves are none."""
     seen: set[tuple[int, str]] = set()
-    undergone = any("object" in role.cases and role.kind is Actors for role in match.type.roles.values())
-    for token in match.tokens:
+    deed = match.doer if match.doer and match.doer.lemma_.lower() in words("metonyms", "deeds") else None
+    for token in (*match.tokens, *((deed,) if deed else ())):
         if token is not match.head and (token.pos_ not in ("NOUN", "PROPN", "VERB") or token.dep_ == "ccomp"):
             continue  # "Chad claimed that jets had bombed it": what the clause tells has partakers of its own
-        for phrase in nominal_arguments(token) if nominal and token is match.head else arguments(token):
-            suffers = undergone and token.pos_ == "NOUN" and can_act(token) and any(h == token.i for h, _ in seen)
-            if phrase.case == "modifier" and suffers:
-                continue  # "a bomb killed a Peruvian soldier": of which state he is, not who does it
+        own = nominal_arguments(token) if nominal and token is match.head else arguments(token)
+        for phrase in own:
+            if phrase.case in ("modifier", "possessor") and token is not deed and is_partaker(token, match):
+                phrase = replace(phrase, case=OWNER)
             if (phrase.head.i, phrase.case) not in seen:
                 seen.add((phrase.head.i, phrase.case))
                 yield phrase
+
+
+def is_partaker(token: Token, match: Match) -> bool:
+    """Whether a word of the trigger names no event but who or what has part in it: what is found as a kind of word, or
+    a place ("seized the Chadian embassy")."""
+    return token not in match.named or (token is not match.head and token.lemma_.lower() in words("metonyms", "sites"))
 
 
 def places(phrases: Iterable[Phrase]) -> tuple[Phrase, ...]:

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 from timeline.extraction.listed import is_hyphenated, is_listed
 from timeline.extraction.mention import Phrase
+from timeline.extraction.relative import RELATIVE_WORDS, antecedent
+from timeline.words import words
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -20,7 +22,6 @@ SUBJECTS = {"nsubj", "csubj"}
 PASSIVE_SUBJECTS = {"nsubjpass", "csubjpass"}
 OBJECTS = {"dobj", "dative", "obj"}
 NOMINAL = {"NOUN", "PROPN", "PRON", "NUM", "ADJ", "X"}
-RELATIVE_WORDS = {"who", "whom", "which", "that"}
 OUTSIDE_A_PHRASE = {"relcl", "appos", "conj", "cc", "acl", "punct", "preconj", "parataxis", "advcl"}
 INSIDE_A_PHRASE = {
     "prep",
@@ -167,6 +168,12 @@ def understood_subject(verb: Token, depth: int) -> tuple[Token, ...]:
         return ()
     if dep == "acl" and (passive := listed_passive(verb)) is not None:
         return surface_subjects(passive, depth)
+    if (
+        dep in ("acl", "relcl")
+        and verb.tag_ == "VB"
+        and any(c.lower_ in ("first", "last", "only") for c in head.children)
+    ):
+        return surface_subjects(head.head, depth) if head.dep_ == "attr" else (head,)  # "the first queen to visit Fiji"
     if dep in ("acl", "amod") and head.pos_ in NOMINAL:
         return (head,) if verb.tag_ in ("VBN", "VBG") else controller_of_noun(head, depth)
     if dep == "pcomp":  # "accuses X of seizing", "by arresting Y"
@@ -193,11 +200,12 @@ def listed_passive(verb: Token) -> Token | None:
 
 def follows_its_object(verb: Token) -> bool:
     """ "tipped off forces to capture": an infinitive right behind an object is the object's, though parsed as
-    a clause of purpose; "met leaders, hoping to …" is not."""
+    a clause of purpose; "met leaders, hoping to …" is not, nor is "entered the house to …": houses do nothing."""
     if verb.tag_ != "VB" or any(c.dep_ == "mark" for c in verb.children):
         return False
     marker = next((c for c in verb.children if c.lower_ == "to"), None)
-    return marker is not None and any(c.dep_ in OBJECTS and c.right_edge.i == marker.i - 1 for c in verb.head.children)
+    before = [c for c in verb.head.children if c.dep_ in OBJECTS and marker and c.right_edge.i == marker.i - 1]
+    return any(c.lemma_.lower() not in words("metonyms", "sites") for c in before)
 
 
 def control(governor: Token, depth: int, *, by_object: bool) -> tuple[Token, ...]:
@@ -223,17 +231,6 @@ def controller_of_noun(noun: Token, depth: int) -> tuple[Token, ...]:
     if possessors or noun.dep_ not in OBJECTS:
         return possessors
     return surface_subjects(noun.head, depth - 1)
-
-
-def antecedent(token: Token, verb: Token) -> Token:
-    """The noun that a relative pronoun stands for; any other token is itself."""
-    if token.lower_ in RELATIVE_WORDS:
-        clause = verb
-        while clause.dep_ in ("conj", "xcomp", "ccomp") and clause.head.i != clause.i:
-            clause = clause.head
-        if clause.dep_ == "relcl":
-            return clause.head
-    return token
 
 
 def objects(verb: Token) -> Iterator[tuple[str, Token]]:

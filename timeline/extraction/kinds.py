@@ -46,7 +46,10 @@ def is_land(token: Token) -> bool:
 
 
 def is_force(token: Token) -> bool:
-    """Troops, other fighters, police; and a named armed group."""
+    """Troops, other fighters, police; and a named armed group. Of an officer the word before tells of which sort he is:
+    "police officers"."""
+    if listed(token, "ranks") and any(c.dep_ == "compound" and is_force(c) for c in token.children):
+        return True
     return is_troop(token) or (token.pos_ in ("NOUN", "PROPN", "ADJ") and listed(token, "fighters"))
 
 

@@ -11,13 +11,16 @@ HYPHENS = ("-", "/", "\u2013")
 
 
 def is_hyphenated(token: Token) -> bool:
-    """Whether a hyphen ties a name to the one that it hangs on: "U.S." in "U.S.-Russian", not in "U.S.-led"."""
+    """Whether a hyphen ties a name to the one that it hangs on: "U.S." in "U.S.-Russian", not in "U.S.-led" or in the
+    surname of "Ann Lloyd-Jones"."""
     if token.i >= token.head.i:
         return False
     hyphen = token.nbor(1)
+    surname = token.ent_type_ == token.head.ent_type_ == "PERSON" and token.ent_iob_ == "I"
     tied = hyphen.text in HYPHENS and not token.whitespace_ and not hyphen.whitespace_
     people = token.head.tag_ == "NNPS"  # "Iranian-Americans" are Americans
-    return tied and token.text[:1].isupper() and token.head.text[:1].isupper() and not people
+    apart = tied and not surname and not people
+    return apart and token.text[:1].isupper() and token.head.text[:1].isupper()
 
 
 def is_listed(token: Token) -> bool:

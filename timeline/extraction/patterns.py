@@ -32,6 +32,11 @@ class Pattern:
     near: Alternatives = frozenset()
     far: Alternatives = frozenset()
 
+    @property
+    def asked(self) -> Alternatives:
+        """All words and kinds of words for which it asks besides its head."""
+        return self.subject.union(*self.before, *self.below)
+
 
 def read_trigger(event_type: type[EventType], text: str) -> Pattern:
     """The pattern that a trigger string describes."""

@@ -6,12 +6,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from timeline.events.base import BESIDE, CLAUSE
 from timeline.extraction.grammar import is_passive
 from timeline.extraction.mention import Mention
 from timeline.language import span_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+UNSAID = (CLAUSE, BESIDE)  # cases without a word that says what part somebody has
 
 
 def carried_by(mention: Mention, mentions: tuple[Mention, ...]) -> Mention:
@@ -57,7 +60,8 @@ def with_victims(event: Mention, verbs: Sequence[Mention]) -> Mention:
     if not verbs:
         return event
     taken = {name: who for verb in verbs for name, who in verb.roles.items() if name in event.type.roles}
-    return replace(event, roles={**taken, **event.roles}, told_by=verbs[0].head)
+    own = {n: who for n, who in event.roles.items() if n not in taken or any(p.case not in UNSAID for p in who)}
+    return replace(event, roles={**taken, **own}, told_by=verbs[0].head)
 
 
 def fell_in(verb: Mention, other: Mention) -> bool:

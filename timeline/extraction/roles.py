@@ -74,11 +74,11 @@ def lacks(match: Match, filled: Mapping[str, Any]) -> bool:
 
 def impossible(match: Match, phrases: Iterable[Phrase], can_act: CanAct) -> bool:
     """True when the arguments show another sense: a word stands in `but_not`, or what stands as the subject of a verb
-    cannot act ("the scene arrested every visitor")."""
+    cannot act ("the scene arrested every visitor"). What the trigger itself asks for is no other sense."""
     event_type = match.type
     named = {t.i for t in match.named}
     phrases = [p for p in phrases if p.head.i not in named]
-    other = {case: frozenset(lemmas) for case, lemmas in event_type.but_not.items()}
+    other = {case: frozenset(lemmas) - match.asked for case, lemmas in event_type.but_not.items()}
     if any(belongs(t, other[p.case]) for p in phrases if p.case in other for t in senses(p.head)):
         return True
     infinitives = [c for c in match.head.children if is_infinitive(c)]
@@ -105,7 +105,7 @@ def belongs(token: Token, words_or_kinds: frozenset[str]) -> bool:
 
 def stands_for_somebody(head: Token) -> bool:
     """ "tanks shelled the town", "the resolution called for a truce", "thousands marched"."""
-    return any(head.lemma_.lower() in words("metonyms", kind) for kind in ("machines", "papers", "numbers"))
+    return any(head.lemma_.lower() in words("metonyms", kind) for kind in ("machines", "deeds", "papers", "numbers"))
 
 
 def takes_actor(event_type: type[EventType]) -> bool:

@@ -23,7 +23,7 @@ WORD_CLASS = {"VERB": VERB, "AUX": VERB, "NOUN": NOUN, "PROPN": NOUN, "ADJ": "ad
 class Match:
     """A pattern found in a sentence. `tokens[0]` is the head, `near` and `far` are the company that it asks
     for, `doer` the subject for which it asked. `named` are the words that name the event: those found as a kind of word
-    are none ("killed", not "killed nine villagers")."""
+    are none ("killed", not "killed nine villagers"). `asked` are all words and kinds for which it asked."""
 
     type: type[EventType]
     tokens: tuple[Token, ...]
@@ -31,6 +31,7 @@ class Match:
     far: Alternatives = frozenset()
     doer: Token | None = None
     named: tuple[Token, ...] = ()
+    asked: Alternatives = frozenset()
 
     @property
     def head(self) -> Token:
@@ -81,7 +82,8 @@ def patterns_at(token: Token, index: Mapping[str, tuple[Pattern, ...]]) -> Itera
 def covers(longer: Match, shorter: Match) -> bool:
     """True when the shorter match says nothing that the longer one does not say better."""
     if longer.type is shorter.type:
-        return shorter.head.i == longer.head.i or shorter.places <= longer.places
+        within = shorter.places <= longer.places and shorter.head in longer.named
+        return shorter.head.i == longer.head.i or within
     return (shorter.places < longer.places and shorter.head.i == longer.head.i) or (
         shorter.places == longer.places and issubclass(longer.type, shorter.type)
     )
@@ -106,7 +108,7 @@ def match(pattern: Pattern, token: Token, can_act: Callable[[Token], bool]) -> M
             return None
     if pattern.valency and any(c.dep_ == "prt" and c not in tokens for c in token.children):
         return None  # "backed up" is not "back"
-    return Match(pattern.type, tuple(tokens), pattern.near, pattern.far, doer, tuple(named))
+    return Match(pattern.type, tuple(tokens), pattern.near, pattern.far, doer, tuple(named), pattern.asked)
 
 
 def can_head(pattern: Pattern, token: Token) -> bool:
@@ -118,13 +120,19 @@ def can_head(pattern: Pattern, token: Token) -> bool:
         return False
     if pattern.word_class == VERB and in_a_name(token):
         return False
-    return not (token.tag_ == "VBG" and token.dep_ == "amod" and token.i < token.head.i)
+    return not (token.tag_ == "VBG" and token.i < token.head.i and (token.dep_ == "amod" or is_tied(token)))
+
+
+def is_tied(token: Token) -> bool:
+    """ "a never-ending war": tied by a hyphen to the word before."""
+    return token.i > 1 and token.nbor(-1).text == "-" and not token.nbor(-1).whitespace_
 
 
 def in_a_name(verb: Token) -> bool:
-    """ "the Stop the War Coalition": the word belongs to a name, or stands in capitals behind one in small letters."""
+    """ "the Stop the War Coalition": the word belongs to a name, or stands in capitals behind one in small letters or a
+    comma."""
     before = verb.doc[verb.i - 1] if verb.i > verb.sent.start else None
-    small = before is not None and before.is_alpha and before.is_lower
+    small = before is not None and (before.text == "," or (before.is_alpha and before.is_lower))
     return verb.ent_type_ in NAMES or (small and verb.is_title)
 
 

@@ -116,7 +116,10 @@ def is_state(verb: Token) -> bool:
 
 
 def is_no_event(verb: Token) -> bool:
-    """ "passengers often complain": a habit. "Blame the readers!": an order, which somebody has still to follow."""
+    """ "passengers often complain": a habit. "Blame the readers!": an order, which somebody has still to follow. "A way
+    to end wars": only how it could be."""
     habit = any(c.dep_ == "advmod" and c.lower_ in words("generic", "habitual") for c in verb.children)
-    alone = verb.dep_ == "ROOT" and not any("subj" in c.dep_ or c.dep_ == "aux" for c in verb.children)
-    return (habit and verb.tag_ in ("VBZ", "VBP")) or (alone and verb.tag_ == "VB")
+    own = any("subj" in c.dep_ for c in verb.children)
+    alone = verb.dep_ == "ROOT" and not own and not any(c.dep_ == "aux" for c in verb.children)
+    means = not own and is_infinitive(verb) and verb.head.lemma_ in words("generic", "ways")
+    return means or (habit and verb.tag_ in ("VBZ", "VBP")) or (alone and verb.tag_ == "VB")

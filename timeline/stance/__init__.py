@@ -75,7 +75,7 @@ def beside(anchor: Token, head: Token) -> Iterator[tuple[str, Token]]:
         elif child.dep_ == "prep" and any(c.lower_ in words("stance", "conditions", "nouns") for c in child.children):
             yield "nothing", child  # "on condition that", "in the event of"
         elif child.dep_ == "neg" or is_none(child):
-            yield "denied", child
+            yield ("nothing" if is_duty(head) else "denied"), child
     if is_inverted(head):
         yield "nothing", head
     yield from auxiliaries(head)
@@ -87,6 +87,11 @@ def beside(anchor: Token, head: Token) -> Iterator[tuple[str, Token]]:
             for s in ("alleged", "possible", "nothing")
             if child.dep_ == "advmod" and child.lower_ in words("stance", "adverbs", s)
         )
+
+
+def is_duty(head: Token) -> bool:
+    """ "The army must not attack": who says so asks for it, and denies nothing."""
+    return any(c.dep_ == "aux" and c.lower_ in words("stance", "auxiliaries", "duty") for c in head.children)
 
 
 def is_none(child: Token) -> bool:
