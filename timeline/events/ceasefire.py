@@ -16,7 +16,7 @@ class Ceasefire(EventType):
         "end fighting|hostility|war|conflict|violence|bloodshed|offensive|strife|aggression|occupation",
         "suspend fighting|hostility|attack|bombing|operation|offensive", "lay down arm|weapon", "hold fire",
         "agree to ceasefire|cease-fire|truce", "fall gun silent", "call for restraint", "de-escalate near FORCES|ARMS",
-        "halt operation", "stop fight|shoot", "cease|stop|subside|abate|ebb hostility|fighting|clash|bloodshed",
+        "halt operation", "stop shoot", "cease|stop|subside|abate|ebb hostility|fighting|clash|bloodshed",
         "subside|abate|ebb violence", "end hostility|fighting|clash|war|conflict|bloodshed",
         "end attack|occupation|aggression|interference", "ceasefire n", "cease-fire n", "truce n",
         "cessation of hostility|fighting n", "end to fighting|hostility|war|violence|attack|aggression n",

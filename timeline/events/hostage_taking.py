@@ -12,7 +12,7 @@ class HostageTaking(EventType):
     count: int | None = detail("object", "of", number=True)
     triggers = (
         "kidnap", "abduct", "take|hold|keep hostage|captive", "hold as shield|hostage", "hold for ransom",
-        "seize|occupy|invade|overrun embassy|consulate|mission|compound|parliament|legation",
+        "seize|storm|occupy|invade|overrun embassy|consulate|mission|compound|parliament|legation",
         "seize|capture hostage|crew|ship|tanker|plane|airliner|vessel|trawler|sailor|bus|school|theatre|staff",
         "hijack plane|airliner|aircraft|jet|flight|ship|tanker|vessel|bus|train|boat|truck|lorry", "FORCES hijack",
         "commandeer vt", "take over embassy|plane|ship|consulate", "snatch VICTIMS|COUNTED|FORCES|PERSON|people from",
@@ -20,7 +20,7 @@ class HostageTaking(EventType):
         "|vessel|bus n", "plane|aircraft|airline|ship hijacking n",
         "hijack|hijacking n near plane|airliner|aircraft|ship|passenger", "hostage-taking n", "hostage taking n",
         "hostage crisis n", "seizure of embassy|ship|tanker|plane|hostage|crew|vessel|mission|consulate|staff n",
-        "maritime piracy n", "takeover of embassy|plane|consulate n",
+        "maritime piracy n", "storming of embassy|consulate n", "takeover of embassy|plane|consulate n",
         "human shield n", "occupation of embassy|consulate n", "hostage drama n",
     )
     elsewhere = FICTION

@@ -35,7 +35,9 @@ class Proposal(EventType):
                     "retailer", "report", "site", "course", "book", "data", "bank", "airline", "campus", "firm",
                     "city", "school", "council", "app"),
         "modifier": ("job", "special", "introductory", "marriage", "takeover", "film", "book", "record", "transfer",
-                     "free", "cash"),
+                     "free", "cash", "contract"),
+        "to": ("baseman", "pitcher", "agent", "striker", "midfielder"),
+        "of": ("million",),
         "TO-DO": ("build", "buy", "sell", "cook", "cover", "drive"),
     }
     says = (
