@@ -65,7 +65,7 @@ SENTENCES = [
     ("Chad has to withdraw its troops by May.", "withdrawal", None),
     ("Chad had to withdraw its troops in May.", "withdrawal", "occurred"),
     ("The minister was pressured to resign.", "leadership_change", None),
-    ("Police foiled an attack on the embassy.", "attack", None),
+    ("Police foiled an attack on the embassy.", "attack", "cancelled"),
     ("The editor was to have been released in May.", "release", None),
     ("Chad is not planning to attack Togo.", "attack", "denied"),
     ("The senator said that the army must not attack the town.", "attack", None),

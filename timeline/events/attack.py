@@ -22,8 +22,8 @@ class Attack(EventType):
         "counterattack|counter-attack", "POWER hit|destroy|demolish FORCES|LAND|MACHINES|TARGETS", "kill|wound|injure"
         "|slaughter COUNTED|FORCES vt not near DISASTER", "kill|wound|injure|shoot|slaughter|stab VICTIMS vt near ARMS",
         "shoot dead COUNTED|VICTIMS", "shoot|stab COUNTED|man|woman|teenager|teen|boy|girl|youth|deputy vt",
-        "shoot FORCES|PERSON|SOMEBODY vt near POWER|sheriff|deputy|gunman", "shoot|bring down plane|aircraft|jet"
-        "|airliner|helicopter|drone|fighter|bomber|balloon", "gun down", "massacre|torture vt", "beat up VICTIMS",
+        "shoot FORCES|PERSON|SOMEBODY vt near POWER|sheriff|deputy|gunman|officer", "shoot|bring down plane|aircraft"
+        "|jet|airliner|helicopter|drone|fighter|bomber|balloon", "gun down", "massacre|torture vt", "beat up VICTIMS",
         "beat prisoner|detainee|protester|demonstrator", "execute COUNTED|FORCES|VICTIMS|leader|spy vt", "open fire",
         "POWER fire on|at|upon|into|shot|bullet|shell|mortar", "fire on|at|upon|into FORCES|MACHINES|VICTIMS|village"
         "|town|city|crowd|position", "fire missile|rocket|mortar|shell|artillery at|on|into|against", "sink MACHINES"
@@ -34,11 +34,11 @@ class Attack(EventType):
         "|assault", "retaliate militarily", "take action military", "attack|assault|raid|ambush|onslaught|reprisal"
         "|strike n near ARMS", "POWER attack|assault|raid|shooting n", "attack|strike on|against|at|near|by LAND|POWER"
         "|TARGETS n", "terrorist|terror|armed|gun|knife|arson attack n", "mass|school|fatal|deadly|police shooting n",
-        "shooting n", "air|missile|drone|military|precision|nuclear strike n", "airstrike|counteroffensive"
-        "|counter-offensive|counterattack|counter-attack|massacre n", "atrocity n near ARMS", "offensive n near ARMS"
-        "|POWER", "kill|wound|injure|shoot civilian|protester|demonstrator vt not near DISASTER", "shooting|killing"
-        "|slaughter of COUNTED|FORCES|VICTIMS n", "military|armed operation|action|campaign|retaliation n",
-        "storming|downing|sinking of LAND|MACHINES|TARGETS n",
+        "shooting n", "shooting spree|rampage|death n", "air|missile|drone|military|precision|nuclear strike n",
+        "airstrike|counteroffensive|counter-offensive|counterattack|counter-attack|massacre n", "atrocity n near ARMS",
+        "offensive n near ARMS|POWER", "kill|wound|injure|shoot civilian|protester|demonstrator vt not near DISASTER",
+        "shooting|killing|slaughter of COUNTED|FORCES|VICTIMS n", "military|armed operation|action|campaign|retaliation"
+        " n", "storming|downing|sinking of LAND|MACHINES|TARGETS n",
     )
     but_not = {
         "object": ("PERSON", "deal", "agreement", "bargain", "chord", "pose", "scene", "record", "policy", "budget",

@@ -12,15 +12,16 @@ class Trial(EventType):
     charge: str | None = detail("on charges of", "on a charge of", "of", "for", "with", "accused of")
     sentence: str | None = detail("to", "sentence of")
     triggers = (
-        "try for|on vt", "convict vt", "sentence", "acquit", "prosecute vt", "put|go|stand|be|bring on trial",
-        "arraign", "indict vt", "court-martial", "extradite", "bring to justice|trial", "face|stand trial|charge",
-        "appear in|before court|judge", "charge with|in", "find guilty", "plead guilty|innocent", "hanged vt",
-        "condemn to death|prison|life", "sue", "impeach", "open hearing|trial", "jail for", "fine vt",
-        "file suit|lawsuit|charge", "trial n", "conviction of|for|on|by|in n", "felony|criminal|murder conviction n",
-        "prosecution of|for|against n", "face prosecution|conviction", "overturn|quash|uphold conviction",
-        "court-martial n", "indictment n", "acquittal n", "extradition n", "sentencing n", "tribunal n",
-        "impeachment n", "court case n", "lawsuit n", "court hearing n", "war crimes trial n", "death sentence n",
-        "prison sentence n", "prison term n", "life sentence n", "jail term n",
+        "try for|on vt", "convict vt", "sentence", "receive|get|give|hand sentence", "acquit", "prosecute vt",
+        "put|go|stand|be|bring on trial", "arraign", "indict vt", "court-martial", "extradite", "bring to justice"
+        "|trial", "face|stand trial|charge", "appear in|before court|judge", "charge with|in|over", "charge on"
+        " suspicion", "find guilty", "plead guilty|innocent", "hanged vt", "condemn to death|prison|life", "sue",
+        "impeach", "open hearing|trial", "jail for", "fine vt", "file suit|lawsuit|charge", "trial n",
+        "conviction of|for|on|by|in n", "felony|criminal|murder conviction n", "prosecution of|for|against n",
+        "face prosecution|conviction", "overturn|quash|uphold conviction", "court-martial n", "indictment n",
+        "acquittal n", "extradition n", "sentencing n", "tribunal n", "impeachment n", "court case n", "lawsuit n",
+        "court hearing n", "war crimes trial n", "death sentence n", "prison sentence n", "prison term n",
+        "life sentence n", "jail term n",
     )
     but_not = {
         "object": ("door", "luck", "hand", "recipe", "food", "dish", "picture", "coat", "fee", "battery", "phone",
