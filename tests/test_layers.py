@@ -15,7 +15,6 @@ LAYERS = (
     {"extraction", "stance"},
     {"dates", "actors"},
     {"reading"},
-    {"antecedents", "enumerated", "involving", "ordering", "summaries"},
     {"shelf", "claims"},
     {"readers", "extractors"},
     {"merge"},

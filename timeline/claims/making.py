@@ -8,15 +8,15 @@ from operator import attrgetter
 
 from timeline import dates
 from timeline.actors import PlaceMention, Resolution
-from timeline.antecedents import antecedent, spoken_of_again
+from timeline.claims.antecedents import antecedent, spoken_of_again
+from timeline.claims.enumerated import with_fellows
+from timeline.claims.involving import with_involved
+from timeline.claims.ordering import ordered
+from timeline.claims.summaries import summed_up
 from timeline.dates import Resolved
-from timeline.enumerated import with_fellows
 from timeline.events.base import BESIDE, CLAUSE, INVOLVED
-from timeline.involving import with_involved
 from timeline.models import Actor, Claim, Filler, Place, ReportedWhen, Status, When, stable_id
-from timeline.ordering import ordered
 from timeline.reading import Draft, Reading, Span
-from timeline.summaries import summed_up
 
 EXTRACTOR = "rules-1"
 # "called on Tehran", "marched into Syria": a place, and also whom it is done to
