@@ -44,7 +44,7 @@ class Draft:
     `complete` is true when the type requires a role and it is filled, `lacking` when it is not; `bare` for a noun
     without an article ("discussion between …"), `indefinite` for "a dinner", `background` for a noun that only sets a
     time or a reason ("after a meeting"). The event is between so many `states`; several parties fill one of the roles
-    `together`; one that is `public` is none between private people. `remarks` are where the sentence only says who
+    `together`, to talk where it `gathers` people; one that is `public` is none between private people. `remarks` are where the sentence only says who
     reports it.
     """
 
@@ -71,6 +71,7 @@ class Draft:
     asserted: bool
     states: int
     together: tuple[str, ...]
+    gathers: bool
     public: bool
     again: int | None
     orders: tuple[Order, ...] = ()
@@ -149,6 +150,7 @@ def draft(
         states=mention.type.states(),
         public=mention.type.public,
         together=tuple(name for name, role in mention.type.roles.items() if role.together),
+        gathers=mention.type.gathers(),
         remarks=tuple(span_of([token]) for token in remarks(mention.anchor)),
     )
 

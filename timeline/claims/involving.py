@@ -24,7 +24,6 @@ MAIN = 2  # states that an article is about: those it speaks of most
 REACH = 600  # characters before the sentence in which a state is still spoken of: two or three sentences
 SHARE = 0.2  # of those who act in an article are states, where it is about states
 EVERY = 310  # characters of such an article, a sentence or two, in which at least one state acts
-GATHERING = "CONSULT"  # the PLOVER root of meetings, visits and talks
 THERE = ("in", "at", "near", "off")
 ABOUT = ("on", "over", "about", "amid")
 ASIDE = ("for", "to", "from", "with", "in")  # what a clause goes on to speak of, where both sides are known
@@ -116,11 +115,13 @@ def how_many_are_missing(draft: Draft, claim: Claim, here: set[str], names: Reso
 
 def is_whole(draft: Draft, claim: Claim, names: Resolution) -> bool:
     """Whether nobody is missing: all sides are known, be they of one state, or an international body has gathered,
-    whose members are its sides."""
+    whose members are its sides. Whoever brings others together is none of those."""
     fillers = {(role, f.actor) for role, who in claim.roles.items() if role != INVOLVED for f in who}
-    gathered = any(is_body(names.by_id[actor]) for role, actor in fillers if role in draft.together)
-    sides = {actor for _, actor in fillers if names.by_id[actor].country}
-    return gathered or len(sides) >= max(SIDES, draft.states)
+    sides = {actor for _, actor in fillers if names.by_id[actor].country or is_body(names.by_id[actor])}
+    together = {actor for role, actor in fillers if role in draft.together and actor in sides}
+    if draft.gathers and any(is_body(names.by_id[actor]) for actor in together):
+        return True
+    return len(sides) >= max(SIDES, draft.states) and (draft.states <= SIDES or len(together) >= SIDES)
 
 
 def without_bystanders(draft: Draft, claim: Claim, reading: Reading, names: Resolution) -> Claim:
@@ -149,12 +150,7 @@ def is_aside(filler: Filler, claim: Claim, case: str) -> bool:
 
 def is_apart(case: str, draft: Draft) -> bool:
     """Whether a state is only what the event is about, or where people gather."""
-    return case in ABOUT or is_gathering(draft) and case in THERE
-
-
-def is_gathering(draft: Draft) -> bool:
-    """Whether people come together: the place where they do may be anybody's."""
-    return bool(draft.together) and draft.plover == GATHERING
+    return case in ABOUT or draft.gathers and case in THERE
 
 
 def is_body(actor: Actor) -> bool:

@@ -191,6 +191,11 @@ class EventType:
         return 1 if cls.domestic else 2 + (together or 0)
 
     @classmethod
+    def gathers(cls) -> bool:
+        """Whether people come together to talk, asked for or held: where they do so may be anybody's."""
+        return cls.plover == "CONSULT" and any(role.together for role in cls.roles.values())
+
+    @classmethod
     def broader(cls) -> tuple[str, ...]:
         """Names of the types that this one specialises, nearest first."""
         return tuple(base.name for base in cls.__mro__[1:] if issubclass(base, EventType) and base.name)
