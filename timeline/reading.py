@@ -44,8 +44,8 @@ class Draft:
     `complete` is true when the type requires a role and it is filled, `lacking` when it is not; `bare` for a noun
     without an article ("discussion between …"), `indefinite` for "a dinner", `background` for a noun that only sets a
     time or a reason ("after a meeting"). The event is between so many `states`; several parties fill one of the roles
-    `together`, to talk where it `gathers` people; one that is `public` is none between private people. `remarks` are where the sentence only says who
-    reports it.
+    `together`, to talk where it `gathers` people; one that is `public` is none between private people. `remarks` are
+    where the sentence only says who reports it.
     """
 
     type: str

@@ -16,6 +16,7 @@ from timeline.actors.gazetteer import country_name
 from timeline.actors.phrases import Spotted
 from timeline.actors.pronouns import HE_SHE, IT, THEY, Link, before, body_before, person_before, several_before
 from timeline.actors.roles import appositive, role_before
+from timeline.actors.rosters import members
 from timeline.actors.sides import STATE_REACH, both_before
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ OWN_STATE = frozenset({"country", "nation", "government", "homeland", "administr
 def links(spotted: list[Spotted]) -> dict[int, Link]:
     """Index of a mention → what it refers to. Only mentions that refer are in it."""
     found = {short: Link((long,), f"short for {spotted[long].mention.name}") for short, long in explained(spotted)}
+    found = {**members(spotted), **found}
     for index, spot in enumerate(spotted):
         if index in found:
             continue
@@ -62,7 +64,8 @@ def link_of(index: int, spot: Spotted, spotted: list[Spotted], found: dict[int, 
     if THE_TWO.match(mention.text):
         return both_before(index, spot, spotted, 3 if "three" in mention.text.casefold() else 2)
     if THE_TWO_PEOPLE.match(mention.text) and mention.number in (None, 2) and not has_owner(spot):
-        return people_before(index, spot, spotted) or both_before(index, spot, spotted, 2)
+        counted = mention.number == 2 or mention.text.casefold().startswith("both")
+        return people_before(index, spot, spotted) or both_before(index, spot, spotted, 2, only=not counted)
     if THE_COUNTRY.match(mention.text):
         return state_before(index, spot, spotted)
     if mention.form == "office":

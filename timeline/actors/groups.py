@@ -153,7 +153,7 @@ def owned(noun: Token, lemma: str, owner: Named, several: bool) -> ActorMention:
     entry, base = owner.entry, mention(noun, "group", owner.country)
     if several:
         base = replace(base, start=start_of(owner.tokens[0]), end=end_of(owner.tokens[-1]), text=owner.text)
-    speaks = noun_phrase.is_representative(lemma)
+    speaks = noun_phrase.is_representative(lemma, of_body=entry is not None and entry.country is None)
     if entry and speaks and entry.acts:
         return replace(
             base,

@@ -90,6 +90,8 @@ def institution(country: str, noun: str) -> str:
     return f"{(record.get('demonyms') or [record.get('name', country)])[0]} {noun}"
 
 
-def is_representative(noun: str) -> bool:
-    """Whether such people speak for their state."""
-    return noun in words("actors_nouns", "representative")
+def is_representative(noun: str, *, of_body: bool = False) -> bool:
+    """Whether such people speak for their state, or for the international body that they are of."""
+    return noun in words("actors_nouns", "representative") or (
+        of_body and noun in words("actors_nouns", "representative_of_body")
+    )

@@ -16,10 +16,10 @@ BARE = ("both", "the two", "the three", "the pair", "the duo")  # "both denied i
 SUBJECTS = ("nsubj", "nsubjpass")
 
 
-def both_before(index: int, spot: Spotted, spotted: list[Spotted], count: int) -> Link | None:
+def both_before(index: int, spot: Spotted, spotted: list[Spotted], count: int, *, only: bool = False) -> Link | None:
     """The states of this sentence and the ones before: of several those that the article has spoken of most so far, the
     nearest first; of a bare "both" those named last. Whoever deals with the sides is none of them ("France urged both
-    sides to stop")."""
+    sides to stop"). With `only`, several are too many: "the leaders"."""
     found: dict[str, int] = {}
     aside: dict[str, int] = {}
     for i in before(index, spotted, STATE_REACH):
@@ -29,7 +29,7 @@ def both_before(index: int, spot: Spotted, spotted: list[Spotted], count: int) -
     for key, i in aside.items():
         if len(found) < count:
             found.setdefault(key, i)
-    if len(found) < count:
+    if len(found) < count or only and len(found) > count:
         return None
     bare = spot.mention.text.casefold() in BARE
     said = Counter(s.mention.key for s in spotted[:index] if s.mention.key in found and not bare)
