@@ -11,6 +11,7 @@ from timeline.actors.acting import case_of
 from timeline.actors.belonging import placed
 from timeline.actors.cast import ActorMention, Cast, Head, PlaceMention
 from timeline.actors.coreference import links, possessed
+from timeline.actors.eras import of_their_time
 from timeline.actors.known import last_names_of_leaders
 from timeline.actors.name import Named
 from timeline.actors.named import names_in
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
 def read(document: Document) -> Cast:
     """Everyone whom the article mentions, with links between mentions of the same."""
-    named = [names_in(sentence) for sentence in document.sentences]
+    named = of_their_time([names_in(sentence) for sentence in document.sentences])
     spotted = [
         s for sentence, names in zip(document.sentences, named, strict=True) for s in spotted_in(sentence, names)
     ]
