@@ -3,7 +3,7 @@
 import pytest
 
 from tests.parsed import mention, mentions
-from timeline.events.base import EventType
+from timeline.events.base import EventType, role
 
 
 def made(*triggers, **more):
@@ -42,6 +42,15 @@ FORMS = [
     ("break dialogue", "They started a mould-breaking dialogue.", False),
     ("give in vi", "The governor gave in.", True),
     ("give in vi", "This is the concert that the singer gave in Oslo.", False),
+    ("protest vi", "“That is not true,” the bishop protested.", False),
+    ("protest vi", "The bishop protested: “That is not true.”", False),
+    ("protest vi", "Nurses in the capital protested.", True),
+    ("win cup", "The island won the cup.", True),
+    ("win cup", "After the cup the island won a place in the league.", False),
+    ("call on election", "The clerk called on the election.", True),
+    ("call on election", "The clerk called on election officials.", False),
+    ("take refugee", "Malta took refugee children.", True),
+    ("oppose stative", "Here, as opposed to Togo, the roads are good.", False),
     ("march vi", "The square where the teachers marched is closed.", True),
     ("back SOMEBODY stative", "The senator backed the mayor.", True),
     ("back SOMEBODY stative", "The mayor backed up his friends.", False),
@@ -182,3 +191,27 @@ def test_an_infinitive_can_show_another_sense():
 def test_what_a_clause_tells_has_partakers_of_its_own():
     found = mention("Chad claimed on Monday that Libyan jets had bombed two villages.", "accusation")
     assert [phrase.text for phrase in found.roles["accuser"]] == ["Chad"]
+
+
+CASES = [
+    (("win|lose subject",), "The senator won the vote.", ["The senator"]),
+    (("win|lose subject",), "The senator held the vote.", []),
+    (("LAND possessor",), "Togo's vote was postponed.", ["Togo's"]),
+    (("LAND possessor",), "The senator's vote was postponed.", []),
+    (("LAND hold subject",), "Togo held the vote.", ["Togo"]),
+    (("LAND hold subject",), "Togo lost the vote.", []),
+    (("LAND hold subject",), "The senator held the vote.", []),
+]
+
+
+@pytest.mark.parametrize(("cases", "sentence", "found"), CASES)
+def test_a_case_may_ask_for_a_verb_or_a_kind(cases, sentence, found):
+    kind = made("win|lose|hold|postpone vote", who=role(*cases))
+    assert [p.text for m in mentions(sentence, (kind,)) for p in m.roles.get("who", ())] == found
+
+
+def test_a_narrower_type_says_what_a_broader_one_says():
+    broad = made("kill|wound vt")
+    narrow = type("Narrow", (broad,), {"__doc__": "A type.", "triggers": ("kill minister",)})
+    assert [m.type for m in mentions("They killed the minister.", (broad, narrow))] == [narrow]
+    assert [m.type for m in mentions("They wounded the minister.", (broad, narrow))] == [broad]

@@ -124,7 +124,7 @@ WHO = [
     ("The foreign minister of Chad, Omar Kone, visited Togo.", "visit", "visitor", ["Omar Kone"]),
     ("The convoy came under attack by rebels.", "attack", "target", ["convoy"]),
     ("The company is under investigation by the commission.", "investigation", "investigated", ["company"]),
-    ("The murder of the former Peruvian premier shocked Chad.", "assassination", "assassin", []),
+    ("The murder of the former Peruvian premier shocked Chad.", "assassination", "attacker", []),
     ("A roadside bombing killed one Peruvian soldier near Lima.", "bombing", "attacker", []),
     # no state is on both sides, nor twice on one
     ("The Swiss ambassador was summoned and handed a protest.", "condemnation", "critic", []),

@@ -7,6 +7,7 @@ class Acceptance(EventType):
     """A party agrees to what another has proposed or asked, approves it, or recognises a claim or state."""
 
     plover = "AGREE"
+    everyday = True
     accepter: Actors = role("subject", "by", "possessor", "of", "from", "modifier")
     accepted: Things = role("object", "to", "of", "for")
     proposer: Actors = role("clause")

@@ -1,6 +1,6 @@
 """Accusation."""
 
-from timeline.events.base import PRIVATE, Actors, EventType, Example, detail, role
+from timeline.events.base import DUTIES, PRIVATE, Actors, EventType, Example, detail, role
 
 
 class Accusation(EventType):
@@ -31,10 +31,8 @@ class Accusation(EventType):
                     "restaurant", "critic", "one"),
         "object": ("fee", "price", "battery", "phone", "interest", "admission", "prize", "title", "victory", "life",
                    "benefit", "expense", "insurance", "refund", "toll", "building", "credit", "record", "lead",
-                   "rent", "weather", "you"),
-        "with": ("task", "duty", "responsibility", "energy", "emotion", "mission", "bring", "oversee", "lead", "run",
-                 "protect", "manage", "organise", "organize", "implement", "draft", "keep", "find", "develop",
-                 "enforce", "ensure", "create", "make", "investigate"),
+                   "rent", "weather", "you", "responsibility"),
+        "with": DUTIES,
         "modifier": ("film", "literary", "service", "extra", "baggage", "congestion", "insurance", "land",
                      "customer"),
         "at": ("line", "barricade", "goal"),
@@ -57,4 +55,5 @@ class Accusation(EventType):
         "He claimed that the drawing was his own.",
         "The captain took the blame for the defeat.",
         "The rebels claimed to have won.",
+        "The group claimed responsibility for the attack.",
     )

@@ -7,6 +7,7 @@ class Agreement(EventType):
     """Parties conclude, sign or ratify a treaty, pact, accord or other deal."""
 
     plover = "AGREE"
+    everyday = True
     party: Actors = role("subject", "by", "between", "with", "possessor", "modifier", "among", together=True)
     instrument: Things = role("object", "of")
     subject_matter: str | None = detail("on", "to end", "to share", "to build", "providing for", "calling for")

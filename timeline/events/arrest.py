@@ -31,7 +31,8 @@ class Arrest(EventType):
         "of": ("LAND", "MACHINES", "power", "control", "asset", "weapon", "embassy", "land", "property", "drug", "post",
                "image", "carbon"),
         "over": ("child", "son", "daughter"),
-        "subject": ("scene", "sight", "film", "camera", "book", "photograph", "painting", "story", "report", "novel"),
+        "subject": ("scene", "sight", "film", "camera", "book", "photograph", "painting", "story", "report", "novel",
+                    "it", "that", "this", "song", "poem"),
         "modifier": ("cardiac", "motion", "screen", "data", "carbon", "school", "after-school"),
     }
     says = (

@@ -1,15 +1,14 @@
 """Assassination."""
 
-from timeline.events.base import Actors, EventType, Example, Things, role
+from timeline.events.attack import Attack
+from timeline.events.base import Actors, Example, role
 
 
-class Assassination(EventType):
+class Assassination(Attack):
     """A prominent person is murdered, or the attempt is made, for political ends."""
 
-    plover = "ASSAULT"
-    victim: Actors = role("object", "of", "on", "possessor", required=True)
-    assassin: Actors = role("subject", "by")
-    weapon: Things = role("with")
+    target: Actors = role("object", "of", "on", "possessor", required=True)
+    attacker: Actors = role("subject", "by")
     triggers = (
         "assassinate", "murder president|minister|leader|commander|general|king|ambassador|politician|mayor|premier"
         "|prince|deputy|governor|chief|official", "kill|shoot president|minister|leader|king|ambassador|politician"
@@ -29,19 +28,20 @@ class Assassination(EventType):
         "object": ("character", "reputation", "language"),
     }
     says = (
-        Example("A suicide bomber killed Abdul Hamid.", assassin="A suicide bomber", victim="Abdul Hamid"),
-        Example("President Sadat was assassinated by soldiers at a parade.", victim="President Sadat",
-                assassin="soldiers"),
-        Example("Gunmen killed the deputy minister outside his home.", victim="the deputy minister",
-                assassin="Gunmen"),
-        Example("The assassination of the archbishop shocked the country.", victim="the archbishop"),
-        Example("Extremists tried to assassinate the prime minister.", victim="the prime minister",
-                assassin="Extremists"),
+        Example("A suicide bomber killed Abdul Hamid.", attacker="A suicide bomber", target="Abdul Hamid"),
+        Example("President Sadat was assassinated by soldiers at a parade.", target="President Sadat",
+                attacker="soldiers"),
+        Example("Gunmen killed the deputy minister outside his home.", target="the deputy minister",
+                attacker="Gunmen"),
+        Example("The assassination of the archbishop shocked the country.", target="the archbishop"),
+        Example("Extremists tried to assassinate the prime minister.", target="the prime minister",
+                attacker="Extremists"),
     )
     unlike = (
         "Police shot Ann Lee, a burglar.",
         "The article is a character assassination.",
-        "The frost killed the roses.", "A heart attack killed the general.", "Police shot dead the rebel leader.",
+        "The frost killed the roses.", "Rebels attacked the minister's convoy.", "A heart attack killed the general.",
+        "Police shot dead the rebel leader.",
         "The actor murdered the English language.",
         "Police shot a stray dog.",
         "He is on trial for the murder of his wife.",

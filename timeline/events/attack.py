@@ -22,7 +22,7 @@ class Attack(EventType):
         "counterattack|counter-attack", "POWER hit|destroy|demolish FORCES|LAND|MACHINES|TARGETS", "kill|wound|injure"
         "|slaughter COUNTED|FORCES vt not near DISASTER", "kill|wound|injure|shoot|slaughter|stab VICTIMS vt near ARMS",
         "shoot dead COUNTED|VICTIMS", "shoot|stab COUNTED|man|woman|teenager|teen|boy|girl|youth|deputy vt",
-        "shoot FORCES|PERSON|SOMEBODY vt near POWER|sheriff|deputy|gunman|officer", "shoot|bring down plane|aircraft"
+        "shoot FORCES|PERSON|SOMEBODY vt near FORCES|sheriff|deputy|gunman|officer", "shoot|bring down plane|aircraft"
         "|jet|airliner|helicopter|drone|fighter|bomber|balloon", "gun down", "massacre|torture vt", "beat up VICTIMS",
         "beat prisoner|detainee|protester|demonstrator", "execute COUNTED|FORCES|VICTIMS|leader|spy vt", "open fire",
         "POWER fire on|at|upon|into|shot|bullet|shell|mortar", "fire on|at|upon|into FORCES|MACHINES|VICTIMS|village"
@@ -48,7 +48,7 @@ class Attack(EventType):
         "by": ("DISASTER", "HAZARDS", "ANIMALS"),
         "in": ("DISASTER", "ANIMALS", "heart", "interview", "speech", "debate", "article", "book"),
         "on": ("PERSON", "trade", "media", "press", "tv", "freedom", "leadership", "boss", "immigration"),
-        "of": ("DISASTER", "film", "video", "movie", "scene", "episode", "series", "grouse"),
+        "of": ("wife", "girlfriend", "husband", "boyfriend", "DISASTER", "film", "video", "movie", "scene", "grouse"),
         "against": ("PERSON", "tv", "press", "radio", "company", "media"),
         "modifier": ("RHETORIC", "STRIKERS", "heart", "charm", "cyber", "panic", "asthma", "ad", "sexual", "indecent",
                      "warning", "spy", "tear", "opinion", "rescue", "film", "location", "clay", "grouse", "pigeon"),
@@ -64,7 +64,7 @@ class Attack(EventType):
     unlike = (
         "He suffered a heart attack.", "A soldier killed his wife.", "A drunk driver killed a policeman.",
         "Nurses went on strike over pay.", "Shooting of the film began in May.",
-        "The senator launched a scathing attack on his rival.", "She shot her husband in their bedroom.",
-        "The idea struck him as absurd.", "Forty people were killed in a landslide near Lima.",
-        "Poachers killed 300 elephants in the reserve.", "The mayor went on the offensive in the debate on bins.",
+        "The senator launched a scathing attack on his rival.", "The shooting of his wife in Rome shocked us.",
+        "The idea struck him as absurd.", "Poachers killed 300 elephants in the reserve.",
+        "Forty people were killed in a landslide near Lima.", "The mayor went on the offensive in the debate on bins.",
     )

@@ -39,11 +39,14 @@ Cases, by which roles name where they stand in the sentence
     clause              the states that the clause names nearest: "rejected an Australian ultimatum"
     beside              what else is named with the event; only the role `involved`, which every type has
     a preposition       "by", "of", "with", "against", "between", "to", "on", "in" …; "by" is also the passive's agent
+    ``"win|lose subject"``      only where one of these verbs tells it: who wins, but not who holds an election
+    ``"LAND possessor"``        only a word of that kind: "Chad's election", not "the senator's election"; or both,
+                                ``"LAND hold subject"``
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, ClassVar, get_type_hints
 
 from timeline.errors import DeclarationError
@@ -54,6 +57,11 @@ PRIVATE = ("wife", "husband", "girlfriend", "boyfriend", "mother", "father", "mu
            "aunt", "grandmother", "grandfather", "fan", "tourist", "patient", "i", "you")
 SPORT = ("coach", "player", "athlete", "squad", "goalkeeper", "midfielder", "cyclist", "rider", "swimmer", "boxer",
          "runner", "sprinter", "referee", "footballer")
+
+# What somebody can be charged with doing that is no crime, after "charged with".
+DUTIES = ("task", "duty", "responsibility", "energy", "emotion", "electricity", "mission", "bring", "oversee", "lead",
+          "run", "protect", "manage", "organise", "organize", "implement", "draft", "keep", "find", "develop",
+          "enforce", "ensure", "create", "make", "investigate", "supervise", "restore", "look", "defend", "help")
 
 # Words that share a sentence with what only a story tells; for `elsewhere`.
 FICTION = ("novel", "novelist", "thriller", "sitcom", "movie", "film", "filmmaker", "screenplay", "sequel", "prequel",
@@ -80,12 +88,14 @@ class Things:
 @dataclass(frozen=True)
 class Role:
     """Who or what takes part. `together` means that every phrase in any of the cases fills it (the parties of a
-    meeting); otherwise the first filled case does. `required` means that without it there is no event."""
+    meeting); otherwise the first filled case does. `required` means that without it there is no event. `only` are, for
+    each case, the verbs and kinds of words with which alone it counts; none for most."""
 
     cases: tuple[str, ...]
     required: bool = False
     together: bool = False
     kind: type = Actors
+    only: tuple[tuple[frozenset[str], ...], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -118,7 +128,9 @@ class Example:
 
 def role(*cases: str, required: bool = False, together: bool = False) -> Any:
     """Declare a role. The cases are tried in their order."""
-    return Role(cases, required, together)
+    asked, names = zip(*(case.rpartition(" ")[::2] for case in cases), strict=True)
+    only = tuple(tuple(frozenset(words.split("|")) for words in before.split()) for before in asked)
+    return Role(names, required, together, only=only)
 
 
 def detail(*cues: str, by_trigger: dict[str, str] | None = None, number: bool = False) -> Any:
@@ -136,6 +148,8 @@ class EventType:
     domestic    whether it is as a rule an affair of one state ("a coup"): then no second one is looked for in the text
     public      whether it counts in public life only: private people who meet or phone each other make no news. Who
                 takes part must belong to a state, be a group or an organisation, hold an office or be known beforehand
+    everyday    whether its words are at home in every walk of life: an article about art or sport tells of such an
+                event only where somebody of public standing takes part; likewise of all that are `public`
     label       what such an event is called in a heading, where its name is no noun: "breakdown of talks"
     but_not     case → lemmas that show another sense there: {"object": ("deadline",)}; "TO-DO": infinitives. A trigger
                 that asks for such a word or kind itself is found with it
@@ -149,6 +163,7 @@ class EventType:
     elsewhere: ClassVar[tuple[str, ...]] = ()
     domestic: ClassVar[bool] = False
     public: ClassVar[bool] = False
+    everyday: ClassVar[bool] = False
     but_not: ClassVar[dict[str, tuple[str, ...]]] = {}
     says: ClassVar[tuple[Example, ...]] = ()
     unlike: ClassVar[tuple[str, ...]] = ()
@@ -163,7 +178,7 @@ class EventType:
         cls.name, cls.label = words, cls.__dict__.get("label", words.replace("_", " "))
         hints = get_type_hints(cls)
         cls.roles = {
-            k: Role(v.cases, v.required, v.together, hints.get(k, Actors)) for k, v in inherited(cls, Role).items()
+            k: replace(v, kind=hints.get(k, Actors)) for k, v in inherited(cls, Role).items()
         } | {INVOLVED: Role((BESIDE,))}
         cls.details = inherited(cls, Detail)
         if not cls.plover or not cls.triggers or not cls.__doc__:

@@ -7,6 +7,7 @@ class Concession(EventType):
     """A party eases or lifts a measure, yields to a demand, permits what it forbade, or reforms."""
 
     plover = "CONCEDE"
+    everyday = True
     conceder: Actors = role("subject", "by", "possessor", "modifier")
     conceded: Things = role("object", "to", "of", "on")
     receiver: Actors = role("to", "for", "against", "on", "clause")

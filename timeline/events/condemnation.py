@@ -7,6 +7,7 @@ class Condemnation(EventType):
     """A party condemns, criticises or protests formally against what another does."""
 
     plover = "ACCUSE"
+    everyday = True
     critic: Actors = role("subject", "by", "from", "possessor", "modifier")
     criticised: Actors = role("object", "against", "with", "of", "to", "at", "clause")
     matter: Things = role("for", "over", "about", "object", "of")
@@ -14,7 +15,8 @@ class Condemnation(EventType):
     triggers = (
         "condemn", "denounce", "criticize", "criticise", "decry", "deplore", "censure", "rebuke", "lambast",
         "lambaste", "castigate", "chide", "reproach", "assail", "slam SOMEBODY|decision|plan|move|proposal"
-        "|government|policy|attack|law|report|failure", "vilify", "protest to|against", "complain vi",
+        "|government|policy|attack|law|report|failure", "vilify", "protest to|against", "LAND protest at|over",
+        "complain vi",
         "complain that|about|to stative", "express anger|outrage|dismay|concern|indignation|alarm|disapproval",
         "voice anger|outrage|dismay|concern|criticism|disapproval|alarm",
         "lodge|file|deliver|hand|issue|send|make protest|complaint|rebuke", "summon ambassador|envoy|commissioner",

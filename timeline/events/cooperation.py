@@ -7,6 +7,7 @@ class Cooperation(EventType):
     """Parties work together, share information or join forces, in trade, security, justice or science."""
 
     plover = "COOPERATE"
+    everyday = True
     partner: Actors = role("subject", "with", "between", "by", "possessor", "modifier", "to", together=True,
                            required=True)
     matter: Things = role("on", "in", "object")

@@ -8,7 +8,7 @@ class Coup(EventType):
 
     plover = "COERCE"
     domestic = True
-    plotter: Actors = role("subject", "by", "of soldiers", "modifier")
+    plotter: Actors = role("subject", "by", "modifier")
     overthrown: Actors = role("object", "against", "of", "possessor", "clause")
     triggers = (
         "overthrow", "topple|depose|oust|unseat government|regime|president|king|shah|emperor|monarch|dictator"

@@ -7,6 +7,7 @@ class Demand(EventType):
     """A party asks, urges, appeals to or orders another to do something, or to stop."""
 
     plover = "REQUEST"
+    public = True
     demander: Actors = role("subject", "by", "from", "possessor", "of", "modifier")
     addressee: Actors = role("object", "on", "upon", "to", "from", "clause")
     demanded: Things = role("for", "object", "of")
@@ -24,7 +25,7 @@ class Demand(EventType):
         "|end|release|return|departure|inquiry|investigation", "summon minister|official|leader|commander|parliament",
         "solicit support|aid", "lobby for|against", "lobby SOMEBODY TO-DO", "seek help|assistance|aid|support"
         "|intervention|meeting|refuge|asylum|guarantee|apology|extension|approval|protection|backing|concession"
-        "|commitment|assurance|withdrawal|return", "seek from", "make demand|request|appeal",
+        "|commitment|assurance|withdrawal|return|permission", "make demand|request|appeal",
         "issue appeal|call|demand", "set condition|precondition", "push for", "instruct SOMEBODY TO-DO",
         "stipulate that", "complain to council|nations|un|secretary|league|organization|organisation",
         "bring complaint|matter|issue|dispute to|before council|nations|league|assembly|un",
@@ -34,7 +35,7 @@ class Demand(EventType):
         "appeal for|by|TO-DO n", "appeal to PLACE|nations|un|council|league n", "plea for|to|TO-DO n", "petition n",
         "call for|upon|TO-DO n", "call on|to PLACE n", "draft resolution n",
     )
-    elsewhere = ("adjournment", "cross-examination", "courtroom")
+    elsewhere = ("adjournment", "cross-examination", "courtroom", "scream", "screaming")
     but_not = {
         "subject": (*PRIVATE, *SPORT, "work", "job", "situation", "recipe", "task", "sport", "role", "consumer",
                     "customer", "journalist", "reporter", "interviewer", "reader", "shop", "lawyer", "jury"),
@@ -60,11 +61,10 @@ class Demand(EventType):
     )
     unlike = (
         "Consumer demand for cars fell in June.",
-        "The job demands patience.",
-        "The envoy asked whether the talks had failed.",
+        "The job demands patience.", "The envoy asked whether the talks had failed.",
         "When asked about the border, the general smiled.",
         "The broader appeal of the party grew.",
-        "He asked for her views on the treaty.",
+        "The neighbour heard her scream and call for help.", "He asked for her views on the treaty.",
         "The accused entered a guilty plea on Friday.",
         "The minister said that the bridge must have been old.",
     )

@@ -7,6 +7,7 @@ class HostageTaking(EventType):
     """People are kidnapped or held as hostages, or a building, ship or aircraft is seized with people in it."""
 
     plover = "COERCE"
+    everyday = True
     captor: Actors = role("subject", "by", "possessor", "modifier")
     hostage: Actors = role("object", "of")
     count: int | None = detail("object", "of", number=True)

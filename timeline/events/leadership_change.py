@@ -7,13 +7,14 @@ class LeadershipChange(EventType):
     """Somebody takes, leaves, loses or hands over a high office, or a government changes."""
 
     plover = "RETREAT"
+    everyday = True
     domestic = True
     leader: Actors = role("subject", "object", "of", "possessor", "by")
     predecessor: Actors = role("object", "from", "for")
     office: str | None = detail("as", "to become", "as the country's")
     triggers = (
         "resign", "step down|aside", "abdicate", "stand down", "quit as|post|office",
-        "succeed president|leader|minister|king", "succeed as", "swear in|into",
+        "succeed president|leader|minister|king", "succeed PERSON|father|brother as", "swear in|into",
         "inaugurate president|leader|government", "appoint minister|president|premier|chief|cabinet",
         "appoint|name as minister|premier|president|chief|head",
         "dismiss minister|cabinet|government|chief|commander|general", "sack minister|chief|general|premier|cabinet",

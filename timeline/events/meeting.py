@@ -10,7 +10,7 @@ class Meeting(EventType):
     public = True
     participant: Actors = role("subject", "object", "with", "between", "among", "of", "possessor", "modifier", "by",
                                together=True)
-    host: Actors = role("hosted by", "chaired by")
+    host: Actors = role("host|chair by")
     topic: str | None = detail("on", "about", "over", "to discuss")
     triggers = (
         "meet", "convene vi", "convene vt", "negotiate", "confer vi", "parley", "talk with", "speak with vr",
@@ -33,9 +33,9 @@ class Meeting(EventType):
         "object": (*PRIVATE, *SPORT, "deadline", "demand", "need", "requirement", "target", "goal", "challenge",
                    "condition", "criterion", "standard", "expectation", "objective", "obligation", "resistance",
                    "death", "fate", "cost", "bill", "end", "commitment", "threshold", "quota", "eye", "request",
-                   "promise", "test", "attack", "offensive", "threat", "emergency", "contract", "price", "salary",
-                   "fee"),
-        "by": ("offensive", "resistance", "fire", "force", "silence", "protest", "barrage", "attack"),
+                   "promise", "responsibility", "duty", "test", "attack", "offensive", "threat", "emergency",
+                   "contract", "price", "salary", "fee"),
+        "by": ("chorus", "offensive", "resistance", "fire", "force", "silence", "protest", "barrage", "attack"),
         "between": SPORT,
         "of": SPORT,
         "with": (*PRIVATE, *SPORT, "family", "resistance", "success", "failure", "opposition", "approval", "scepticism",
@@ -63,7 +63,7 @@ class Meeting(EventType):
         "She told a news conference that prices had risen.",
         "The advance was met by an artillery barrage.",
         "The river meets the sea near the old port.",
-        "The actor discussed his divorce in a magazine.",
+        "The actor discussed his divorce in a magazine.", "The bank must meet its responsibilities.",
         "He had a long conversation with his wife.",
         "Speaking to reporters, the singer thanked her fans.",
         "When I met the painter he was already famous.",

@@ -7,6 +7,7 @@ class Promise(EventType):
     """A party commits itself to something friendly, or says that it is willing to do it."""
 
     plover = "AGREE"
+    everyday = True
     promiser: Actors = role("subject", "by", "from", "possessor", "modifier")
     beneficiary: Actors = role("to", "object", "clause")
     promised: Things = role("object", "of")
@@ -18,7 +19,7 @@ class Promise(EventType):
         "vow that", "state|express|announce|affirm|declare readiness|willingness",
         "give assurance|guarantee|word|undertaking", "make commitment|promise|pledge", "repeat|renew|reaffirm"
         "|reiterate|confirm|fulfil|honour commitment|promise|pledge",
-        "say|declare|state|announce|indicate ready|willing|prepared", "agree TO-DO", "agree should|must",
+        "say|declare|state|announce|indicate ready|willing|prepared TO-DO|for", "agree TO-DO", "agree should|must",
         "promise of|by|from|TO-DO n", "pledge of|by|from|TO-DO n", "commitment by|TO-DO n", "assurances n",
         "assurance by|from|of|that|to|TO-DO n", "undertaking by|TO-DO n",
     )
@@ -46,6 +47,7 @@ class Promise(EventType):
         "Both sides agree that the road is long.",
         "The duchess is committed to her charities.",
         "The villagers were ready to leave.",
+        "The lawyer said that he had prepared himself well.",
         "He vowed to avenge his king.",
         "The rights are guaranteed by law.",
     )

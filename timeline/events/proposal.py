@@ -7,6 +7,7 @@ class Proposal(EventType):
     """A party offers or proposes something to another: talks, a plan, a concession, its help."""
 
     plover = "AGREE"
+    everyday = True
     proposer: Actors = role("subject", "by", "from", "possessor", "modifier")
     addressee: Actors = role("to", "object", "clause")
     offer: Things = role("object", "of", "for")

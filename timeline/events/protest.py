@@ -37,7 +37,7 @@ class Protest(EventType):
                    "determination", "value"),
         "subject": ("share", "stock", "market", "dollar", "index", "bond", "jet", "plane", "missile", "army", "troop",
                     "study", "research", "experiment", "result", "earthquake", "lightning", "test", "event", "disaster",
-                    "incident", "state", "bomb"),
+                    "incident", "state", "bomb", "LAND"),
         "modifier": ("air", "missile", "military", "drone", "nuclear", "formal", "official", "diplomatic",
                      "retaliatory", "preemptive", "sleep", "product", "campaign", "election", "protest note",
                      "political", "car", "rocket", "surgical", "commando", "market", "share", "price", "stock",
@@ -64,5 +64,6 @@ class Protest(EventType):
         "The candidate held a rally in Ohio on the eve of the vote.",
         "The speech struck a hopeful tone.",
         "The company demonstrated its new phone.",
-        "It was a demonstration of his power.",
+        "It was a demonstration of his power.", "China protested at the arrival of the warship.",
+        "“That is not true,” the singer protested.",
     )

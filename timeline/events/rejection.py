@@ -7,6 +7,7 @@ class Rejection(EventType):
     """A party refuses what another proposes, asks or claims: by refusal, veto, denial or defiance."""
 
     plover = "REJECT"
+    everyday = True
     rejecter: Actors = role("subject", "by", "possessor", "of", "from", "modifier")
     rejected: Things = role("object", "of", "to")
     addressee: Actors = role("from", "clause")
@@ -38,8 +39,9 @@ class Rejection(EventType):
                    "appeal court", "convention", "expectation", "logic", "bail", "visa", "entry", "access", "chance",
                    "opportunity", "win", "gateway", "permission", "admission", "advantage", "place", "service",
                    "label", "stereotype", "odds", "drink", "food", "holocaust", "interview"),
-        "modifier": ("self", "organ", "opposition", "decline"),
-        "TO-DO": ("comment", "say", "confirm", "discuss", "answer", "speculate", "elaborate", "name", "identify",
+        "modifier": ("self", "organ", "opposition", "decline", "interview"),
+        "TO-DO": ("comment", "say", "confirm", "discuss", "answer", "respond", "reply", "speculate", "elaborate",
+                  "name", "identify",
                   "speak", "talk", "let", "take", "use", "drink", "eat", "believe", "budge", "be", "see", "give",
                   "sit", "blow"),
     }
@@ -63,5 +65,6 @@ class Rejection(EventType):
         "Norway opposes whaling bans.",
         "He was denied bail on Friday.",
         "His wife refused to move.",
+        "The firm declined an interview request.", "Here the poor, as opposed to the rich, pay tax.",
         "The quarry lies between the disputed claims of two families.",
     )

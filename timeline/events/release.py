@@ -1,12 +1,13 @@
 """Release."""
 
-from timeline.events.base import Actors, EventType, Example, Things, detail, role
+from timeline.events.base import FICTION, Actors, EventType, Example, Things, detail, role
 
 
 class Release(EventType):
     """A prisoner, hostage or detainee is set free, pardoned, exchanged or handed back."""
 
     plover = "RETREAT"
+    everyday = True
     released: Actors = role("object", "of", "possessor", required=True)
     releaser: Actors = role("subject", "by", "from")
     place: Things = role("from")
@@ -20,8 +21,10 @@ class Release(EventType):
         "release from prison|jail|custody n", "prisoner exchange n", "prisoner swap n", "amnesty n", "pardon n",
         "prisoner release n", "liberation of prisoner n", "freeing of n", "repatriation of prisoner n", "release n",
     )
-    elsewhere = ("album", "song", "track", "vinyl", "cd", "dvd", "chart", "studio", "soundtrack", "remix", "bestseller",
-                 "iphone", "smartphone", "handset", "software", "app", "download")
+    elsewhere = (*FICTION, "album", "song", "track", "vinyl", "cd", "dvd", "chart", "studio", "soundtrack", "remix",
+                 "bestseller",
+                 "iphone", "smartphone", "handset", "software", "app", "download", "musical", "singer",
+                 "songwriter", "band", "argument", "rapper")
     but_not = {
         "object": ("poll", "edition", "film", "album", "report", "figure", "statement", "record", "single",
                    "gas", "document", "result", "version", "data", "video", "tape", "fund", "energy", "transcript",
@@ -47,6 +50,8 @@ class Release(EventType):
         "A press release gave few details.",
         "The factory released toxic gas.",
         "It was released on vinyl in 1986.",
+        "Released in 1971, the western starred an unknown singer.",
+        "The defence released its heads of argument.",
         "The record bombed on its release.",
         "You have to let go of your past.",
     )

@@ -7,6 +7,7 @@ class Support(EventType):
     """A party backs, praises, defends or apologises to another in words."""
 
     plover = "SUPPORT"
+    public = True
     supporter: Actors = role("subject", "by", "from", "possessor", "modifier", required=True)
     supported: Actors = role("object", "for", "to", "with", "of", "clause")
     matter: Things = role("for", "on")

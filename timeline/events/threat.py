@@ -7,12 +7,15 @@ class Threat(EventType):
     """A party says that it may harm, punish or leave another, or warns it of consequences."""
 
     plover = "THREATEN"
+    everyday = True
     threatener: Actors = role("subject", "by", "from", "possessor", "of", "modifier")
     threatened: Actors = role("object", "against", "to", "at", "clause")
     means: Things = role("with", "of")
     content: str | None = detail("with", "of", "that", "to")
     triggers = (
-        "threaten vt", "threaten TO-DO|with|that", "warn PLACE|neighbour|neighbor|rebel|enemy",
+        "threaten SOMEBODY|LAND|retaliation|war|action|strike|reprisal|sanction|veto|violence|consequence|boycott|force"
+        "|revenge|intervention|response|use|ban|attack|invasion|suspension|withdrawal|embargo|blockade",
+        "threaten TO-DO|with|that", "warn PLACE|neighbour|neighbor|rebel|enemy",
         "warn of war|consequence|retaliation|action|strike|reprisal|repercussion|response",
         "warn fight|retaliate|respond|attack|strike|resort|counter|defend|destroy|punish|invade|repel|escalate",
         "warn that would|will|must OTHERS", "swear fight", "vow|swear retaliate|avenge|punish|destroy|respond|resist"
@@ -36,11 +39,8 @@ class Threat(EventType):
                     "strike", "scandal", "critic", "danger", "threat"),
         "with": ("starvation", "extinction", "famine", "closure", "eviction", "collapse", "bankruptcy", "ruin",
                  "demolition"),
-        "object": ("species", "habitat", "coast", "crop", "fishery", "consumer", "patient", "driver", "reader",
-                   "investor", "stability", "security", "integrity", "influence", "peace", "interest", "survival",
-                   "agreement", "regime", "control", "primacy", "hegemony", "position", "freedom", "existence",
-                   "democracy", "order", "economy", "livelihood", "audience", "life", "lead", "cancer", "illness",
-                   "disease"),
+        "object": ("habitat", "coast", "fishery", "consumer", "patient", "driver", "reader", "investor", "regime",
+                   "audience", "stability", "position", "order", "control"),
         "by": ("climate", "change", "pollution", "flood"),
         "of": ("danger", "risk", "alert", "plot", "plan", "attack", "invasion", "famine", "flood", "shortage",
                "extinction", "flooding"),
@@ -59,12 +59,11 @@ class Threat(EventType):
         Example("Tough talk from Ankara about new tariffs against Cyprus followed.", threatener="Ankara"),
     )
     unlike = (
-        "Floods threatened the coastal villages.",
+        "The drought threatened their livelihood.", "Floods threatened the coastal villages.",
         "Doctors warned patients about the drug.",
         "The clashes threatened the stability of the region.",
         "The agency warned of a plot by militants.",
         "Critics warned that the law would hurt farmers.",
-        "The candidate vowed to cut taxes.",
-        "The sergeant swore when the rope broke.",
+        "The candidate vowed to cut taxes.", "The sergeant swore when the rope broke.",
         "The cyclist hinted that he might retire.",
     )

@@ -1,6 +1,6 @@
 """Trial."""
 
-from timeline.events.base import Actors, EventType, Example, detail, role
+from timeline.events.base import DUTIES, Actors, EventType, Example, detail, role
 
 
 class Trial(EventType):
@@ -29,7 +29,7 @@ class Trial(EventType):
         "modifier": ("political", "clinical", "time", "field", "drug", "test", "free", "medical", "vaccine", "sheepdog",
                      "horse"),
         "of": ("vaccine", "drug", "strength", "patience", "system"),
-        "with": ("lead", "run", "task", "responsibility", "electricity", "emotion"),
+        "with": DUTIES,
         "for": ("match", "day", "drug", "vaccine"),
     }
     says = (
@@ -45,6 +45,6 @@ class Trial(EventType):
         "It is his conviction that the lake will rise.",
         "The prosecution said the witness was mistaken.",
         "We hung on to the rope.",
-        "He was charged with leading the delegation.",
+        "He was charged with leading the delegation.", "An aide was charged with overseeing the campaign.",
         "They hanged the picture in the hall.",
     )

@@ -13,7 +13,8 @@ from timeline.extraction.mention import Mention, Phrase
 from timeline.extraction.nominal import carrier, is_background, is_definite, is_particular, nominal_arguments
 from timeline.extraction.patterns import Pattern, compile_triggers
 from timeline.extraction.roles import CanAct, details, fill, impossible, lacks
-from timeline.extraction.triggers import Match, matches, says
+from timeline.extraction.subject import is_of_art_or_sport, with_public_parties
+from timeline.extraction.triggers import Match, lemma_of, matches, says
 from timeline.language import Document, Sentence
 from timeline.words import words
 
@@ -54,17 +55,17 @@ def find_mentions(document: Document, event_types: Iterable[type[EventType]], ca
         found += without_doubles(list(in_sentence(sentence, before, told, index, can_act)))
         told |= {kind for mention in found for kind in mention.type.__mro__}
         before = sentence
-    return tuple(found)
+    return with_public_parties(found) if is_of_art_or_sport(document) else tuple(found)
 
 
 def without_doubles(found: list[Mention]) -> Iterator[Mention]:
     """One mention for "held talks" and "talks with the rebels" where it is the same noun: that of the verb, or of the
-    longer trigger, with what the other one knows besides."""
+    longer trigger, with what the other one knows besides; and that of the narrower type where one word says both."""
     for m in found:
-        others = [o for o in found if o.type is m.type and o is not m]
-        if any(is_part(m, o) for o in others):
+        others = [o for o in found if issubclass(o.type, m.type) and o is not m]
+        if any(is_part(m, o) if o.type is m.type else o.anchor == m.anchor for o in others):
             continue
-        for same in (o for o in others if is_part(o, m)):
+        for same in (o for o in others if o.type is m.type and is_part(o, m)):
             m = replace(m, roles={**same.roles, **m.roles}, details={**same.details, **m.details})
         yield m
 
@@ -121,12 +122,12 @@ def read(match: Match, sentence: Sentence, can_act: CanAct) -> Mention | None:
     nominal = head.pos_ in ("NOUN", "PROPN")
     if nominal and (not is_particular(head) or is_background(head)):
         return None
+    governor = (carrier(head) or head) if nominal else head
     phrases = tuple(all_arguments(match, nominal=nominal))
-    filled = fill(match.type.roles, phrases, can_act)
+    filled = fill(match.type.roles, phrases, can_act, frozenset({lemma_of(head), lemma_of(governor)}))
     definite = nominal and is_definite(head)
     if lacks(match, filled) and not definite or impossible(match, phrases, can_act):
         return None
-    governor = (carrier(head) or head) if nominal else head
     return Mention(
         type=match.type,
         sentence=sentence,

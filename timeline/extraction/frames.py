@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.extraction.grammar import objects, subjects
 from timeline.extraction.valency import SOMEBODY_NAMED, is_infinitive
+from timeline.words import words
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -67,7 +68,10 @@ def tells_time(preposition: Token) -> bool:
 def is_governed(token: Token, matched: list[Token]) -> bool:
     """A preposition belongs to a trigger whose words govern it: "called for talks", "sent troops into", but not "called
     it a model for others"; the parser hangs it under whoever is addressed, too ("asked the clerk for a form"). A
-    particle stands alone: not "turned upside down"."""
+    particle stands alone: not "turned upside down". What stands under a preposition of time is no part of it: "won the
+    cup during his presidency"."""
+    if stands_apart(token, matched):
+        return False
     if token.dep_ == "advmod" and any(c.dep_ == "advmod" and c.lower_ == "upside" for c in token.children):
         return False
     if token.dep_ != "prep" or token.head in matched:
@@ -75,3 +79,9 @@ def is_governed(token: Token, matched: list[Token]) -> bool:
     verb, above = matched[0], token.head
     addressed = above.head is verb and (above.pos_ in ("PROPN", "PRON") or above.ent_type_ in SOMEBODY_NAMED)
     return addressed or above.dep_ in ("prt", "prep", "advmod", "npadvmod", "agent", "conj")
+
+
+def stands_apart(token: Token, matched: list[Token]) -> bool:
+    """Whether the word hangs under "after", "during", "despite" …, for which the trigger does not ask."""
+    between = [t for t in token.ancestors if matched[0].is_ancestor(t) and t not in matched]
+    return any(t.dep_ == "prep" and t.lower_ in words("generic", "set_apart") for t in between)

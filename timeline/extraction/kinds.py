@@ -57,6 +57,8 @@ def is_troop(token: Token) -> bool:
     """Soldiers and their units, by noun or name; "force" alone is no unit ("it added force to his argument")."""
     if token.pos_ == "PROPN" and token.ent_type_ != "PERSON" and token.lower_ in words("kinds", "armed_groups"):
         return True
+    if token.text[:1].isupper() and token.lower_ in words("kinds", "armed_names"):
+        return True
     abstract = token.lower_ == "force" and not any(
         c.dep_ in ("det", "amod", "compound", "poss") for c in token.children
     )

@@ -27,12 +27,14 @@ NUMBER = re.compile(
 )
 
 
-def fill(roles: Mapping[str, Role], phrases: Iterable[Phrase], can_act: CanAct) -> dict[str, tuple[Phrase, ...]]:
+def fill(
+    roles: Mapping[str, Role], phrases: Iterable[Phrase], can_act: CanAct, verbs: frozenset[str] = frozenset()
+) -> dict[str, tuple[Phrase, ...]]:
     """Role names to phrases. Required roles choose first, then the others in the order of their declaration; no phrase
-    fills two roles, and an actor's role takes only what can act."""
+    fills two roles, and an actor's role takes only what can act. `verbs` are those that tell the event."""
     left, filled = list(phrases), {}
     for name, role in sorted(roles.items(), key=lambda item: not item[1].required):
-        fits = [p for p in left if accepts(role, p, can_act)]
+        fits = [p for p in left if stands_in(role, p, verbs) and accepts(role, p, can_act)]
         if not role.together:
             first = next((case for case in role.cases if any(p.case == case for p in fits)), None)
             fits = [p for p in fits if p.case == first]
@@ -42,9 +44,16 @@ def fill(roles: Mapping[str, Role], phrases: Iterable[Phrase], can_act: CanAct) 
     return {name: filled[name] for name in roles if name in filled}
 
 
+def stands_in(role: Role, phrase: Phrase, verbs: frozenset[str]) -> bool:
+    """True when the phrase stands in one of the role's cases, with the verb and kind that this case asks for."""
+    only = role.only or ((),) * len(role.cases)
+    asked = (parts for case, parts in zip(role.cases, only, strict=True) if case == phrase.case)
+    return any(all(part & verbs or is_one_of(phrase.head, part) for part in parts) for parts in asked)
+
+
 def accepts(role: Role, phrase: Phrase, can_act: CanAct) -> bool:
-    """True when the phrase stands in one of the role's cases and can be what the role asks for."""
-    if phrase.case not in role.cases or (phrase.head.ent_type_ in TEMPORAL and not can_act(phrase.head)):
+    """True when the phrase can be what the role asks for."""
+    if phrase.head.ent_type_ in TEMPORAL and not can_act(phrase.head):
         return False
     if role.kind is Places:
         return phrase.head.pos_ == "PROPN" or phrase.head.ent_type_ in PLACE_ENTITIES or names_a_place(phrase)

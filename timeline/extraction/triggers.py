@@ -56,8 +56,7 @@ def matches(
     fits: Callable[[Match], bool],
     can_act: Callable[[Token], bool],
 ) -> tuple[Match, ...]:
-    """Every trigger in the sentence that fits; one that lies within a longer one, or a broader type on the same words,
-    is left out."""
+    """Every trigger in the sentence that fits; one that lies within a longer one is left out."""
     found = [
         m
         for token in sentence
@@ -84,9 +83,8 @@ def covers(longer: Match, shorter: Match) -> bool:
     if longer.type is shorter.type:
         within = shorter.places <= longer.places and shorter.head in longer.named
         return shorter.head.i == longer.head.i or within
-    return (shorter.places < longer.places and shorter.head.i == longer.head.i) or (
-        shorter.places == longer.places and issubclass(longer.type, shorter.type)
-    )
+    kin = issubclass(longer.type, shorter.type) or issubclass(shorter.type, longer.type)  # see find.without_doubles
+    return shorter.places < longer.places and shorter.head.i == longer.head.i and not kin
 
 
 def match(pattern: Pattern, token: Token, can_act: Callable[[Token], bool]) -> Match | None:
@@ -100,7 +98,8 @@ def match(pattern: Pattern, token: Token, can_act: Callable[[Token], bool]) -> M
     nearby = list(frame(token)) if pattern.below else []
     before = [c for c in token.children if c.i < token.i] if pattern.before else []
     for wanted, pool in (*((w, before) for w in pattern.before), *((w, nearby) for w in pattern.below)):
-        hit = next((t for t in pool if t not in (doer, *tokens) and completes(t, wanted, tokens)), None)
+        fit = (t for t in pool if t not in (doer, *tokens) and completes(t, wanted, tokens))
+        hit = next((t for t in fit if not is_of_somebody(t, tokens, can_act)), None)
         if hit is not None:
             tokens.append(hit)
             named += [hit] if literal(hit, wanted) else []
@@ -165,6 +164,12 @@ def literal(token: Token, wanted: Alternatives) -> bool:
     if token.pos_ in ("VERB", "ADJ") and token.tag_ == "VBG":
         return token.lower_ in wanted
     return lemma_of(token) in wanted or token.lower_ in wanted
+
+
+def is_of_somebody(noun: Token, matched: list[Token], can_act: Callable[[Token], bool]) -> bool:
+    """ "called on election officials": the word only says of what kind people are, who are no word of the trigger."""
+    people = noun.head.tag_ == "NNS" and can_act(noun.head)
+    return classifies(noun) and noun.head not in matched and people and not can_act(noun)
 
 
 def classifies(noun: Token) -> bool:

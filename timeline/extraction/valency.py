@@ -37,12 +37,22 @@ def has_valency(verb: Token, label: str) -> bool:
     if label == "vi":
         doers = [t for case, t in partakers if case == "subject"]
         gap = verb.dep_ == "relcl" and verb.head not in doers and not any(t.tag_ == "WRB" for t in verb.children)
-        return not gap and len(doers) == len(partakers) and not any(c.dep_ in COMPLEMENTS for c in verb.children)
+        complete = len(doers) == len(partakers) and not any(c.dep_ in COMPLEMENTS for c in verb.children)
+        return complete and not gap and not is_said(verb)
     if label == "vt":
         return any(case == "object" for case, _ in partakers)
     doers = [t for case, t in partakers if case == "subject"]
     with_others = any(t.lower_ == "with" and t.dep_ == "prep" for t in (*verb.children, *grandchildren(verb)))
     return with_others or len(doers) > 1 or any(is_several(t) for t in doers)
+
+
+def is_said(verb: Token) -> bool:
+    """ "No," he protested; he protested: "No". Direct speech is an object."""
+    first = min((c.left_edge.i for c in verb.children if "subj" in c.dep_), default=verb.i)
+    before, after = verb.doc[max(first - 2, 0) : first], verb.doc[verb.i + 1 : verb.i + 3]
+    opened = len(before) == 2 and before[0].text in (",", "!", "?", "…") and before[1].is_quote
+    quoted = len(before) == 2 and before[1].text == "," and before[0].is_quote
+    return opened or quoted or (len(after) == 2 and after[0].text in (",", ":") and after[1].is_quote)
 
 
 def grandchildren(token: Token) -> list[Token]:
@@ -107,7 +117,9 @@ def is_state(verb: Token) -> bool:
     has been reached ("is committed to"), and a participle that describes ("those opposed to war"). But whoever declares
     a state makes it an event: "China said that it opposes sanctions"."""
     helpers = [c for c in verb.children if c.dep_ in ("aux", "auxpass")]
-    if verb.tag_ in ("VBN", "VBD") and not helpers and verb.dep_ in ("acl", "advcl", "prep"):
+    if any(c.lower_ == "as" and c.dep_ in ("mark", "prep") and c.i < verb.i for c in verb.children):
+        return True  # "here as opposed to there"
+    if verb.tag_ in ("VBN", "VBD") and not helpers and verb.dep_ in ("acl", "advcl", "csubj", "prep"):
         return not any(c.dep_ == "agent" for c in verb.children)
     perfect = any(c.lemma_ == "have" for c in helpers)
     present = any(t.tag_ in ("VBZ", "VBP") for t in (verb, *helpers))
