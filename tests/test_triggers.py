@@ -49,6 +49,7 @@ FORMS = [
     ("win cup", "After the cup the island won a place in the league.", False),
     ("call on election", "The clerk called on the election.", True),
     ("call on election", "The clerk called on election officials.", False),
+    ("seize PERSON", "The guards seized and searched Luc Morel.", True),
     ("take refugee", "Malta took refugee children.", True),
     ("oppose stative", "Here, as opposed to Togo, the roads are good.", False),
     ("march vi", "The square where the teachers marched is closed.", True),
@@ -191,6 +192,12 @@ def test_an_infinitive_can_show_another_sense():
 def test_what_a_clause_tells_has_partakers_of_its_own():
     found = mention("Chad claimed on Monday that Libyan jets had bombed two villages.", "accusation")
     assert [phrase.text for phrase in found.roles["accuser"]] == ["Chad"]
+
+
+def test_a_prisoner_of_a_place_is_no_place():
+    kind = made("capture vt", but_not={"object": ("LAND",)})
+    assert mentions("Guards captured the Texas prisoner.", (kind,))
+    assert not mentions("Guards captured Texas.", (kind,))
 
 
 CASES = [

@@ -12,7 +12,8 @@ class Arrest(EventType):
     charge: str | None = detail("on a charge of", "on charges of", "on suspicion of", "for", "accused of")
     count: int | None = detail("object", "of", number=True)
     triggers = (
-        "arrest", "detain", "imprison", "jail", "seize", "capture", "apprehend", "incarcerate", "round up", "lock up",
+        "arrest", "detain", "imprison", "jail", "seize", "capture SOMEBODY|FORCES|VICTIMS|COUNTED|suspect|leader",
+        "apprehend", "incarcerate", "round up", "lock up",
         "place|put|keep|hold under arrest", "take|hold|keep|remand in|into custody", "take prisoner|captive",
         "nab suspect|thief|fugitive|smuggler|leader", "hold in custody|jail|prison", "hold prisoner|suspect|detainee",
         "throw|put in|into jail|prison", "intern", "put behind bar", "hand to police", "hold without trial|charge",
@@ -32,7 +33,7 @@ class Arrest(EventType):
                "image", "carbon"),
         "over": ("child", "son", "daughter"),
         "subject": ("scene", "sight", "film", "camera", "book", "photograph", "painting", "story", "report", "novel",
-                    "it", "that", "this", "song", "poem"),
+                    "song", "poem"),
         "modifier": ("cardiac", "motion", "screen", "data", "carbon", "school", "after-school"),
     }
     says = (

@@ -10,13 +10,14 @@ class Ceasefire(EventType):
     party: Actors = role("subject", "by", "between", "with", "possessor", "among", together=True)
     duration: str | None = detail("lasting", "for")
     triggers = (
-        "declare ceasefire|cease-fire|truce", "cease fire|hostility|fighting|attack|operation|aggression|firing",
-        "halt fighting|hostility|attack|offensive|advance|operation|fire|bombing|war|aggression",
+        "declare ceasefire|cease-fire|truce", "cease fire|hostility|fighting|attack|aggression|firing",
+        "cease|halt|suspend operation near ARMS|FORCES",
+        "halt fighting|hostility|attack|offensive|advance|fire|bombing|war|aggression",
         "stop fighting|hostility|attack|shooting|war|bombing|advance|violence|aggression vt",
         "end fighting|hostility|war|conflict|violence|bloodshed|offensive|strife|aggression|occupation",
-        "suspend fighting|hostility|attack|bombing|operation|offensive", "lay down arm|weapon", "hold fire",
+        "suspend fighting|hostility|attack|bombing|offensive", "lay down arm|weapon", "hold fire",
         "agree to ceasefire|cease-fire|truce", "fall gun silent", "call for restraint", "de-escalate near FORCES|ARMS",
-        "halt operation", "stop shoot", "cease|stop|subside|abate|ebb hostility|fighting|clash|bloodshed",
+        "stop shoot", "cease|stop|subside|abate|ebb hostility|fighting|clash|bloodshed",
         "subside|abate|ebb violence", "end hostility|fighting|clash|war|conflict|bloodshed",
         "end attack|occupation|aggression|interference", "ceasefire n", "cease-fire n", "truce n",
         "cessation of hostility|fighting n", "end to fighting|hostility|war|violence|attack|aggression n",
@@ -37,7 +38,7 @@ class Ceasefire(EventType):
     unlike = (
         "Trams, Stop the War and bins were on the agenda.", "They live with a never-ending war.",
         "Trade is the best way to end the conflict.",
-        "The mill ceased production last year.",
+        "The mill ceased production last year.", "The airline ceased operations in May.",
         "Doctors opened fire on the new health plan.",
         "Prices fell at the end of the season.",
         "The army launched an offensive in the north.",

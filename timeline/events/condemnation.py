@@ -15,7 +15,7 @@ class Condemnation(EventType):
     triggers = (
         "condemn", "denounce", "criticize", "criticise", "decry", "deplore", "censure", "rebuke", "lambast",
         "lambaste", "castigate", "chide", "reproach", "assail", "slam SOMEBODY|decision|plan|move|proposal"
-        "|government|policy|attack|law|report|failure", "vilify", "protest to|against", "LAND protest at|over",
+        "|government|policy|attack|law|report|failure", "vilify", "protest to|against", "POWER protest at|over",
         "complain vi",
         "complain that|about|to stative", "express anger|outrage|dismay|concern|indignation|alarm|disapproval",
         "voice anger|outrage|dismay|concern|criticism|disapproval|alarm",

@@ -25,7 +25,7 @@ class Demand(EventType):
         "|end|release|return|departure|inquiry|investigation", "summon minister|official|leader|commander|parliament",
         "solicit support|aid", "lobby for|against", "lobby SOMEBODY TO-DO", "seek help|assistance|aid|support"
         "|intervention|meeting|refuge|asylum|guarantee|apology|extension|approval|protection|backing|concession"
-        "|commitment|assurance|withdrawal|return|permission", "make demand|request|appeal",
+        "|commitment|assurance|withdrawal|return", "make demand|request|appeal",
         "issue appeal|call|demand", "set condition|precondition", "push for", "instruct SOMEBODY TO-DO",
         "stipulate that", "complain to council|nations|un|secretary|league|organization|organisation",
         "bring complaint|matter|issue|dispute to|before council|nations|league|assembly|un",

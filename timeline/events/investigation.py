@@ -26,7 +26,8 @@ class Investigation(EventType):
                    "way"),
         "for": ("inquiries",),
         "subject": ("study", "historian", "author", "academic", "researcher", "scientist", "paper", "article",
-                    "astronomer", "novel"),
+                    "astronomer", "novel", "newspaper", "magazine", "journalist", "reporter", "documentary",
+                    "programme"),
         "modifier": ("space", "scientific", "mars", "research", "tax", "ticket", "other", "newspaper", "press"),
     }
     says = (
@@ -44,5 +45,5 @@ class Investigation(EventType):
         "The paper examines medieval poetry.",
         "The investigating officer gave evidence.",
         "The firm audited the bank for ten years.",
-        "For all other inquiries please call the office.",
+        "For all other inquiries please call the office.", "The newspaper investigated her business deals.",
     )

@@ -19,7 +19,8 @@ class Promise(EventType):
         "vow that", "state|express|announce|affirm|declare readiness|willingness",
         "give assurance|guarantee|word|undertaking", "make commitment|promise|pledge", "repeat|renew|reaffirm"
         "|reiterate|confirm|fulfil|honour commitment|promise|pledge",
-        "say|declare|state|announce|indicate ready|willing|prepared TO-DO|for", "agree TO-DO", "agree should|must",
+        "say|declare|state|announce|indicate ready|willing", "say|declare|state|announce prepared TO-DO|for",
+        "agree TO-DO", "agree should|must",
         "promise of|by|from|TO-DO n", "pledge of|by|from|TO-DO n", "commitment by|TO-DO n", "assurances n",
         "assurance by|from|of|that|to|TO-DO n", "undertaking by|TO-DO n",
     )

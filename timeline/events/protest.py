@@ -37,7 +37,7 @@ class Protest(EventType):
                    "determination", "value"),
         "subject": ("share", "stock", "market", "dollar", "index", "bond", "jet", "plane", "missile", "army", "troop",
                     "study", "research", "experiment", "result", "earthquake", "lightning", "test", "event", "disaster",
-                    "incident", "state", "bomb", "LAND"),
+                    "incident", "state", "bomb"),
         "modifier": ("air", "missile", "military", "drone", "nuclear", "formal", "official", "diplomatic",
                      "retaliatory", "preemptive", "sleep", "product", "campaign", "election", "protest note",
                      "political", "car", "rocket", "surgical", "commando", "market", "share", "price", "stock",

@@ -14,7 +14,8 @@ class Threat(EventType):
     content: str | None = detail("with", "of", "that", "to")
     triggers = (
         "threaten SOMEBODY|LAND|retaliation|war|action|strike|reprisal|sanction|veto|violence|consequence|boycott|force"
-        "|revenge|intervention|response|use|ban|attack|invasion|suspension|withdrawal|embargo|blockade",
+        "|revenge|intervention|response|use|ban|attack|invasion|suspension|withdrawal|embargo|blockade|measure"
+        "|punishment vt",
         "threaten TO-DO|with|that", "warn PLACE|neighbour|neighbor|rebel|enemy",
         "warn of war|consequence|retaliation|action|strike|reprisal|repercussion|response",
         "warn fight|retaliate|respond|attack|strike|resort|counter|defend|destroy|punish|invade|repel|escalate",

@@ -25,7 +25,8 @@ class Visit(EventType):
         "official visit n", "goodwill visit n",
     )
     but_not = {
-        "subject": (*PRIVATE, *SPORT, "storm", "holidaymaker", "shopper", "individual", "investor", "business",
+        "subject": (*PRIVATE, *SPORT, "family", "storm", "holidaymaker", "shopper", "individual", "investor",
+                    "business",
                     "doctor", "student", "pupil", "plane", "train", "ferry", "cargo", "letter", "band", "troop",
                     "soldier", "force", "army", "warship", "money", "news", "time", "day", "refugee", "shipment",
                     "unit", "battalion", "reinforcement", "convoy", "tank", "missile", "bus", "bullet", "voter"),

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from timeline.extraction.listed import is_hyphenated, is_listed
+from timeline.extraction.listed import is_hyphenated, is_listed, shared_objects
 from timeline.extraction.mention import Phrase
 from timeline.extraction.relative import RELATIVE_WORDS, antecedent
 from timeline.words import words
@@ -235,7 +235,7 @@ def controller_of_noun(noun: Token, depth: int) -> tuple[Token, ...]:
 
 def objects(verb: Token) -> Iterator[tuple[str, Token]]:
     """Whom or what it is done to. A relative clause without an object of its own takes the noun before it."""
-    own = [c for c in verb.children if c.dep_ in OBJECTS and c.pos_ != "ADP"]
+    own = [c for c in verb.children if c.dep_ in OBJECTS and c.pos_ != "ADP"] or shared_objects(verb)
     for child in own:
         yield "object", antecedent(child, verb)
     shared = verb.head if verb.dep_ == "conj" and verb.head.pos_ == "VERB" else None

@@ -28,3 +28,13 @@ def is_listed(token: Token) -> bool:
     an "and" at the end."""
     beside = [c for c in token.head.children if c.dep_ == "appos" and c.pos_ == "PROPN"]
     return token.dep_ == "appos" and len(beside) > 1 and any(c.dep_ == "cc" for c in token.head.children)
+
+
+def shared_objects(verb: Token) -> list[Token]:
+    """The objects of the next verb where both share them: "shot and killed the guard" (Quirk et al. 1985, 13.61)."""
+    after = verb.doc[verb.i + 1 : verb.i + 3]
+    joined = len(after) == 2 and after[0].dep_ == "cc" and after[1].dep_ == "conj" and after[1].head == verb
+    complete = any(c.dep_ in ("ccomp", "xcomp", "auxpass", "nsubjpass") for c in verb.children)
+    if not joined or complete or after[1].tag_ != verb.tag_:
+        return []
+    return [c for c in after[1].children if c.dep_ in ("dobj", "obj") and c.pos_ != "ADP"]

@@ -81,11 +81,18 @@ def fell_in(verb: Mention, other: Mention) -> bool:
 
 
 def tells_on(verb: Mention, other: Mention) -> bool:
-    """ "The raid killed nine" tells on of the raid; "killed nine and wounded twelve" count victims of one event."""
+    """ "The raid killed nine" tells on of the raid; "killed nine and wounded twelve" count victims of one event; "shot
+    and killed him" is one deed."""
     kin = verb.type in other.type.__mro__ or other.type in verb.type.__mro__
     if verb.nominal or not kin or other.head.doc is not verb.head.doc:
         return False
     first = verb.head.head if verb.head.dep_ == "conj" else verb.head
     if other.nominal:
         return other.anchor.dep_ == "nsubj" and other.anchor.head in (verb.head, first)
-    return other.head == first != verb.head and bool(verb.details) and verb.details == other.details
+    counted = bool(verb.details) and verb.details == other.details
+    return other.head == first != verb.head and (counted or undergo(verb) & undergo(other) != set())
+
+
+def undergo(mention: Mention) -> set[int]:
+    """Where those stand to whom it is done, in so many words."""
+    return {p.head.i for phrases in mention.roles.values() for p in phrases if p.case == "object"}

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from timeline.events.base import Actors, Detail, EventType, Places, Role
 from timeline.extraction.frames import TEMPORAL
 from timeline.extraction.grammar import OUTSIDE_A_PHRASE, arguments, tokens_of
-from timeline.extraction.kinds import is_one_of
+from timeline.extraction.kinds import KINDS, is_one_of
 from timeline.extraction.mention import Phrase
 from timeline.extraction.triggers import Match, lemma_of
 from timeline.extraction.valency import TO_DO, is_infinitive
@@ -88,7 +88,7 @@ def impossible(match: Match, phrases: Iterable[Phrase], can_act: CanAct) -> bool
     named = {t.i for t in match.named}
     phrases = [p for p in phrases if p.head.i not in named]
     other = {case: frozenset(lemmas) - match.asked for case, lemmas in event_type.but_not.items()}
-    if any(belongs(t, other[p.case]) for p in phrases if p.case in other for t in senses(p.head)):
+    if any(has_sense(p.head, other[p.case]) for p in phrases if p.case in other):
         return True
     infinitives = [c for c in match.head.children if is_infinitive(c)]
     if any(lemma_of(verb) in event_type.but_not.get(TO_DO, ()) for verb in infinitives):
@@ -105,6 +105,13 @@ def impossible(match: Match, phrases: Iterable[Phrase], can_act: CanAct) -> bool
         and not (can_act(p.head) or stands_for_somebody(p.head))
         for p in phrases
     )
+
+
+def has_sense(head: Token, words_or_kinds: frozenset[str]) -> bool:
+    """Whether the head or a word that tells its sense is one of these; of names only the head counts: a prisoner of
+    Texas is no land."""
+    others = words_or_kinds - KINDS.keys()
+    return belongs(head, words_or_kinds) or any(belongs(t, others) for t in senses(head))
 
 
 def belongs(token: Token, words_or_kinds: frozenset[str]) -> bool:
