@@ -12,7 +12,7 @@ class Arrest(EventType):
     charge: str | None = detail("on a charge of", "on charges of", "on suspicion of", "for", "accused of")
     count: int | None = detail("object", "of", number=True)
     triggers = (
-        "arrest", "detain", "imprison", "jail", "seize", "capture SOMEBODY|FORCES|VICTIMS|COUNTED|suspect|leader",
+        "arrest", "detain", "imprison", "jail", "seize", "capture SOMEBODY|FORCES|VICTIMS|suspect|leader",
         "apprehend", "incarcerate", "round up", "lock up",
         "place|put|keep|hold under arrest", "take|hold|keep|remand in|into custody", "take prisoner|captive",
         "nab suspect|thief|fugitive|smuggler|leader", "hold in custody|jail|prison", "hold prisoner|suspect|detainee",

@@ -17,14 +17,14 @@ class Attack(EventType):
         " PERSON|SOMEBODY|COUNTED|FORCES|VICTIMS vt", "POWER|officer|deputy shoot|stab|slaughter|massacre|behead PERSON"
         "|SOMEBODY|COUNTED|FORCES|VICTIMS vt", "POWER shoot dead PERSON|SOMEBODY|COUNTED|VICTIMS",
         "POWER gun down PERSON", "POWER shoot down|at", "kill|wound|injure|maim PERSON|SOMEBODY|COUNTED|FORCES|VICTIMS"
-        " in|during MEANS|BOMBS vt", "attack FORCES|MACHINES|LAND|convoy|embassy vt", "attack|strike|storm|destroy"
-        " FORCES|LAND|MACHINES|TARGETS|VICTIMS vt near ARMS", "assault|ambush|raid FORCES|MACHINES|camp vt",
-        "storm TARGETS|MACHINES vt", "counterattack|counter-attack", "POWER hit|destroy|demolish FORCES|LAND|MACHINES"
-        "|TARGETS", "kill|wound|injure|slaughter COUNTED|FORCES vt not near DISASTER", "kill|wound|injure|shoot"
-        "|slaughter|stab VICTIMS vt near ARMS", "shoot dead COUNTED|VICTIMS", "shoot|stab COUNTED|man|woman|teenager"
-        "|teen|boy|girl|youth|deputy vt", "shoot FORCES|PERSON|SOMEBODY vt near FORCES|UNREST",
-        "shoot|bring down AIRCRAFT", "gun down", "massacre|torture vt", "beat up VICTIMS", "beat prisoner|detainee"
-        "|protester|demonstrator", "execute COUNTED|FORCES|VICTIMS|leader|spy vt", "open fire",
+        " in|during MEANS|BOMBS vt", "attack FORCES|MACHINES|LAND|convoy|embassy vt", "attack|storm|destroy FORCES|LAND"
+        "|MACHINES|TARGETS|VICTIMS vt near ARMS", "strike FORCES|LAND|MACHINES|TARGETS vt near ARMS",
+        "assault|ambush|raid FORCES|MACHINES|camp vt", "storm TARGETS|MACHINES vt", "counterattack|counter-attack",
+        "POWER hit|destroy|demolish FORCES|LAND|MACHINES|TARGETS", "kill|wound|injure|slaughter COUNTED|FORCES vt not"
+        " near DISASTER", "kill|wound|injure|shoot|slaughter|stab VICTIMS vt near ARMS", "shoot dead COUNTED|VICTIMS",
+        "shoot|stab COUNTED|man|woman|teenager|teen|boy|girl|youth|deputy vt", "shoot FORCES|PERSON|SOMEBODY vt near"
+        " FORCES|UNREST", "shoot|bring down AIRCRAFT", "gun down", "massacre|torture vt", "beat up VICTIMS",
+        "beat prisoner|detainee|protester|demonstrator", "execute COUNTED|FORCES|VICTIMS|leader|spy vt", "open fire",
         "POWER fire on|at|upon|into|shot|bullet|shell|mortar", "fire on|at|upon|into FORCES|MACHINES|VICTIMS|village"
         "|town|city|crowd|position", "fire missile|rocket|mortar|shell|artillery at|on|into|against",
         "sink MACHINES|boat|tanker|trawler vt", "POWER set fire|ablaze", "set fire to TARGETS|LAND",
@@ -37,9 +37,9 @@ class Attack(EventType):
         "mass|fatal|deadly|police|PREMISES shooting n", "shooting n", "shooting spree|rampage|death n",
         "air|missile|drone|military|precision|nuclear strike n", "airstrike|counteroffensive|counter-offensive"
         "|counterattack|counter-attack|massacre n", "atrocity n near ARMS", "offensive n near ARMS|FORCES",
-        "kill|wound|injure|shoot civilian|protester|demonstrator vt not near DISASTER", "shooting|killing|slaughter of"
-        " COUNTED|FORCES|VICTIMS n", "military|armed operation|action|campaign|retaliation n",
-        "storming|downing|sinking of LAND|MACHINES|TARGETS n",
+        "POWER|major|ground offensive n", "kill|wound|injure|shoot civilian|protester|demonstrator vt not near"
+        " DISASTER", "shooting|killing|slaughter of COUNTED|FORCES|VICTIMS n", "military|armed operation|action"
+        "|campaign|retaliation n", "storming|downing|sinking of LAND|MACHINES|TARGETS n",
     )
     but_not = {
         "object": ("PERSON", "deal", "agreement", "bargain", "chord", "pose", "scene", "record", "policy", "budget",

@@ -12,23 +12,21 @@ class BreakOffTalks(EventType):
     party: Actors = role("subject", "by", "with", "between", "possessor", "modifier", together=True)
     what: str | None = detail("on", "over", "about")
     triggers = (
-        "break off talk|negotiation|contact|dialogue|meeting|discussion|cooperation",
-        "suspend|stop|halt|abandon|end|cancel|postpone|freeze|discontinue conference|talk|negotiation|dialogue"
-        "|contact|meeting|summit|discussion|mediation|participation|cooperation|mission", "abandon|halt|suspend effort",
-        "cancel|postpone|suspend|scrap visit|trip vt", "cut off talk|contact|negotiation|dialogue",
-        "call off talk|meeting|summit|visit|negotiation|trip",
-        "walk out of|on talk|negotiation|meeting|conference|summit|session", "withdraw|pull out from|of talk"
+        "break off talk|negotiation|contact|dialogue|meeting|discussion|cooperation", "suspend|stop|halt|abandon|end"
+        "|cancel|postpone|freeze|discontinue conference|talk|negotiation|dialogue|contact|meeting|summit|discussion"
+        "|mediation|participation|cooperation|mission", "abandon|halt|suspend effort", "cancel|postpone|suspend|scrap"
+        " visit|trip vt", "cut off talk|contact|negotiation|dialogue", "call off talk|meeting|summit|visit|negotiation"
+        "|trip", "walk out of|on talk|negotiation|meeting|conference|summit|session", "withdraw|pull out from|of talk"
         "|negotiation|treaty|pact|agreement|conference|summit|organization|alliance|npt|accord",
         "boycott meeting|talk|summit|conference|session", "leave talk|table|conference|negotiation", "storm out",
         "abrogate|denounce|renounce|repudiate|terminate|scrap|nullify|annul|tear|void treaty|pact|agreement|accord"
-        "|convention", "quit talk|organization|league|treaty", "fail to meet|reach|agree",
-        "expel inspector", "collapse|fail|founder|stall|break|deadlock|cease|lapse talk|negotiation|conference|summit"
-        "|mediation|meeting|dialogue", "collapse|fail|founder|stall effort near talk|negotiation|negotiate|mediation"
-        "|mediate|mediator|peace|ceasefire|cease-fire|diplomatic|envoy",
-        "collapse|unravel|fail agreement|accord|deal|treaty",
-        "break agreement|accord|treaty", "suspend work", "breakdown of|in talk|negotiation n",
-        "collapse of talk|negotiation|conference|agreement|summit n", "suspension of talk|negotiation|dialogue n",
-        "failure of talk|negotiation|mediation|effort n",
+        "|convention", "quit talk|organization|league|treaty", "fail to meet|reach|agree", "expel inspector",
+        "collapse|fail|founder|stall|break|deadlock|cease|lapse talk|negotiation|conference|summit|mediation|meeting"
+        "|dialogue", "collapse|fail|founder|stall effort near talk|negotiation|negotiate|mediation|mediate|mediator"
+        "|peace|ceasefire|cease-fire|diplomatic|envoy", "collapse|fail|founder|stall effort peace|mediation|diplomatic",
+        "collapse|unravel|fail agreement|accord|deal|treaty", "break agreement|accord|treaty", "suspend work",
+        "breakdown of|in talk|negotiation n", "collapse of talk|negotiation|conference|agreement|summit n",
+        "suspension of talk|negotiation|dialogue n", "failure of talk|negotiation|mediation|effort n",
         "cancellation of talk|visit|meeting|summit|trip n", "withdrawal from talk|treaty|npt|pact n",
         "abrogation of treaty|pact|agreement n", "walkout from talk n",
     )

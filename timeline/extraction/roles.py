@@ -108,10 +108,12 @@ def impossible(match: Match, phrases: Iterable[Phrase], can_act: CanAct) -> bool
 
 
 def has_sense(head: Token, words_or_kinds: frozenset[str]) -> bool:
-    """Whether the head or a word that tells its sense is one of these; of names only the head counts: a prisoner of
-    Texas is no land."""
+    """Whether the head, what it counts, or a word that classifies it is one of these; a name that does is not meant: a
+    Texas prisoner is no land."""
+    counted = [t for c in head.children if c.lower_ == "of" for t in c.children]
+    meant = [head, *(counted if head.lemma_.lower() in words("metonyms", "numbers") else ())]
     others = words_or_kinds - KINDS.keys()
-    return belongs(head, words_or_kinds) or any(belongs(t, others) for t in senses(head))
+    return any(belongs(t, words_or_kinds) for t in meant) or any(belongs(t, others) for t in modifiers(head))
 
 
 def belongs(token: Token, words_or_kinds: frozenset[str]) -> bool:
@@ -127,12 +129,6 @@ def stands_for_somebody(head: Token) -> bool:
 def takes_actor(event_type: type[EventType]) -> bool:
     """True when the subject of this type's verbs has to be somebody."""
     return any("subject" in r.cases and r.kind is Actors for r in event_type.roles.values())
-
-
-def senses(head: Token) -> list[Token]:
-    """The words that tell which sense is meant: the head, what classifies it, and what it counts ("groups of fans")."""
-    counted = [t for c in head.children if c.lower_ == "of" for t in c.children]
-    return [head, *modifiers(head), *(counted if head.lemma_.lower() in words("metonyms", "numbers") else ())]
 
 
 def modifiers(head: Token) -> list[Token]:
