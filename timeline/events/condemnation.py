@@ -27,7 +27,8 @@ class Condemnation(EventType):
     )
     but_not = {
         "subject": (*PRIVATE, *SPORT, "critic", "reviewer", "customer", "viewer", "reader", "passenger", "user",
-                    "inmate", "prisoner", "trader", "commuter", "one", "neighbour"),
+                    "inmate", "prisoner", "trader", "commuter", "one", "neighbour",
+                    "analyst", "economist"),
         "modifier": ("film", "literary", "textual", "customer", "music", "criminal", "civil", "public"),
         "object": ("building", "film", "book", "door", "performance", "album", "brake", "herself", "himself",
                    "murderer", "killer"),
