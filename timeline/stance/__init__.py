@@ -6,7 +6,7 @@ cue decides (scope follows the parse, so that "plans to meet" says nothing of an
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -58,14 +58,24 @@ class Stance:
 
 def read(head: Token, anchor: Token) -> Stance:
     """The stance of a text towards the event whose governing verb (or noun) is `head`."""
-    speaker, aim = said_by(head), None
-    for status, cue in (*beside(anchor, head), *above(anchor, head)):
+    speaker = said_by(head)
+    status, cue = first((*beside(anchor, head), *above(anchor, head)))
+    if status == "denied" and cue is not None and cue.head == head:
+        further, _ = first(above(anchor, head))  # "hoped that they would not meet" denies nothing
+        status = "nothing" if further in ("nothing", "possible") else status
+    if cue is None:
+        status = under_way(head) if is_progressive(head) else "occurred"
+    return Stance(None if status == "nothing" else status, speaker, cue)  # type: ignore[arg-type]
+
+
+def first(cues: Iterable[tuple[str, Token]]) -> tuple[str, Token | None]:
+    """The nearest cue; an aim is planned, if nothing else is said of what is done for it."""
+    aim = None
+    for status, cue in cues:
         if status != AIM:
-            return Stance(None if status == "nothing" else status, speaker, cue)  # type: ignore[arg-type]
-        aim = cue
-    if aim is not None:
-        return Stance("planned", speaker, aim)
-    return Stance(under_way(head) if is_progressive(head) else "occurred", speaker)
+            return status, cue
+        aim = aim if aim is not None else cue
+    return "planned", aim
 
 
 def beside(anchor: Token, head: Token) -> Iterator[tuple[str, Token]]:

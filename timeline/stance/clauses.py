@@ -34,17 +34,43 @@ def is_aim(clause: Token) -> bool:
 def aim(infinitive: Token) -> Iterator[tuple[str, Token]]:
     """ "sent police to arrest them": an aim, which is as real as what is done for it."""
     verb = infinitive.head
-    if verb.lemma_ in words("stance", "governors", "asked") and any(c.dep_ == "prep" for c in verb.children):
-        yield "possible", verb  # "called on them to disarm"
+    asked = any(c.dep_ == "prep" for c in verb.children) or any(c.dep_ == "mark" for c in infinitive.children)
+    if asked and verb.lemma_ in words("stance", "governors", "asked"):
+        yield "possible", verb  # "called on them to disarm", "called for them to be freed"
     if denied := negation(verb):
         yield "nothing", denied
     yield from auxiliaries(verb)
-    yield AIM, infinitive
+    if not is_same_act(verb, infinitive) and not any(c.dep_ == "attr" and is_implied(c) for c in verb.children):
+        yield AIM, infinitive
+
+
+def is_same_act(verb: Token, infinitive: Token) -> bool:
+    """ "wrote to urge talks", "appeared on stage to announce it": the infinitive names what was done by writing or
+    appearing, which has been done when that has (Austin 1962 on illocutions)."""
+    finite = [c.tag_ for c in verb.children if c.dep_ in ("aux", "auxpass")] or [verb.tag_]
+    past = "VBD" in finite or any(c.lemma_ == "have" for c in verb.children if c.dep_ == "aux")
+    contact, said = (words("stance", "reporting", kind) for kind in ("contact", "illocutions"))
+    return past and verb.lemma_ in contact and infinitive.lemma_ in said
+
+
+def is_implied(governor: Token) -> bool:
+    """ "was quick to", "the first president to", "the decision to"."""
+    said = {governor.lower_, *(c.lower_ for c in governor.children if c.dep_ in ("amod", "nummod", "advmod"))}
+    ranked = said & words("stance", "nonfinite", "implied") and not any(c.lower_ == "too" for c in governor.children)
+    return bool(ranked) or governor.lemma_ in words("stance", "nonfinite", "implied_nouns")
 
 
 def instead(verb: Token) -> Iterator[tuple[str, Token]]:
-    """ "rather than attack the town", "instead of attacking it"."""
+    """ "rather than attack the town"."""
     if any(c.lower_ in words("stance", "negation", "instead") for c in verb.children if c.i < verb.i):
+        yield "nothing", verb
+
+
+def instead_of(verb: Token, above: Token) -> Iterator[tuple[str, Token]]:
+    """ "instead of attacking it", "stayed away rather than voting"."""
+    if verb.dep_ == "pcomp":
+        yield from instead(above)
+    if verb.dep_ == "conj" and verb.i and verb.nbor(-1).lower_ == "than":
         yield "nothing", verb
 
 

@@ -47,10 +47,17 @@ def listed(word: str, below: Token, governor: Token, event: Token) -> Iterator[t
         if word in words("stance", "governors", status):
             if status == "alleged" and any(c.lower_ in words("stance", "adverbs", "manner") for c in event.children):
                 return
-            yield undone(status, event, negated=negated), governor
+            refuted = status == "alleged" and is_refuted(governor)
+            yield "denied" if refuted else undone(status, event, negated=negated), governor
     unsaid = negated and below.dep_ == "ccomp" and word in words("stance", "negation", "saying")
     if unsaid or (negated and governor.pos_ == "NOUN"):
         yield "nothing", governor
+
+
+def is_refuted(rumour: Token) -> bool:
+    """ "denied rumours that he had resigned"."""
+    taken = rumour.pos_ == "NOUN" and rumour.dep_ in ("dobj", "nsubjpass")
+    return taken and rumour.head.lemma_ in words("stance", "governors", "denied")
 
 
 def undone(status: str, event: Token, *, negated: bool) -> str:
@@ -96,7 +103,9 @@ def is_named_so(governor: Token) -> bool:
 
 
 def is_negated(governor: Token) -> bool:
-    """ "is not planning to meet", "no evidence that they met"."""
+    """ "is not planning to meet", "none of them decided to meet", "no evidence that they met"."""
+    if governor.pos_ != "NOUN" and negation(governor) is not None:
+        return True
     dep, negations = ("det",) if governor.pos_ == "NOUN" else ("neg",), words("stance", "conditions", "negations")
     return any(c.dep_ in dep and c.lower_ in negations for c in governor.children)
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from timeline.stance.clauses import aim, instead, is_aim, is_perfect, is_vague, standing
-from timeline.stance.complements import governed, is_past
-from timeline.stance.granted import is_granted, only_told_of
+from timeline.stance.clauses import AIM, aim, instead_of, is_aim, is_implied, is_perfect, is_vague, standing
+from timeline.stance.complements import governed
+from timeline.stance.granted import is_granted, is_known, only_told_of
 from timeline.stance.negation import negation
 from timeline.stance.nonfinite import unstated
 from timeline.stance.verb_forms import auxiliaries, is_infinitive
@@ -36,6 +36,8 @@ def above(event: Token, head: Token) -> Iterator[tuple[str, Token]]:
     """Cues that govern the event's verb or noun, the nearest first; a fact ends the climb. `head` carries the event."""
     below, token = event, event.head
     while below.i != token.i:
+        if is_before_colon(below, token):
+            return
         if is_aim(below) and is_done(event, head, below):
             yield from aim(below)
         elif stands_apart(below):
@@ -47,10 +49,12 @@ def above(event: Token, head: Token) -> Iterator[tuple[str, Token]]:
         yield from told_of_subject(token, below)
         if below.dep_ == "pcomp" and token.lower_ == "without":
             yield "denied", token  # "left without meeting the minister"
-        if below.dep_ == "pcomp":
-            yield from instead(token)
-        if below.dep_ in COMPLEMENTS or governs_phrase(token, below):
-            yield from governed(below, token, event)
+        yield from instead_of(below, token)
+        if is_purpose(below, token):
+            yield AIM, token
+        elif below.dep_ in COMPLEMENTS or governs_phrase(token, below):
+            near = head != event or below == event or event.head == below
+            yield from (c for c in governed(below, token, event) if near or not is_untouched(event, c[0]))
             if token.lemma_ in words("stance", "governors", "fact"):
                 yield from wished(token)
                 return
@@ -58,6 +62,16 @@ def above(event: Token, head: Token) -> Iterator[tuple[str, Token]]:
         if token.pos_ in ("VERB", "AUX"):
             yield from hypothetical(token, below, event)
         below, token = token, token.head
+
+
+def is_untouched(event: Token, status: str) -> bool:
+    """ "accused them of lying about the attack": what is alleged or denied is not the attack."""
+    return is_known(event) and status in ("alleged", "denied")
+
+
+def is_purpose(below: Token, noun: Token) -> bool:
+    """ "in order to arrest them"."""
+    return below.dep_ == "acl" and noun.lower_ == "order" and noun.head.lower_ == "in"
 
 
 def is_done(event: Token, head: Token, clause: Token) -> bool:
@@ -99,7 +113,17 @@ def to_be_done(verb: Token, infinitive: Token) -> Iterator[tuple[str, Token]]:
     if verb.lemma_ == "have" and verb.tag_ in ("VBZ", "VBP"):
         yield "nothing", verb
     if verb.lemma_ == "be":
-        yield "planned", verb
+        between = [c for c in verb.children if c.dep_ in ("prep", "acomp", "attr") and verb.i < c.i < infinitive.i]
+        yield from ((s, verb) for s in said_between(between))
+
+
+def said_between(words_between: list[Token]) -> Iterator[str]:
+    """What stands between "is" and "to meet": nothing ("is to meet"), "the favourite", "the first"; under others, such
+    as "it is up to them to meet", nothing is said of its happening."""
+    if any(is_implied(c) for c in words_between):
+        return
+    listed = (s for s in ("possible", "planned") for c in words_between if c.lemma_ in words("stance", "governors", s))
+    yield next(listed, "nothing") if words_between else "planned"
 
 
 def told_of_subject(verb: Token, subject: Token) -> Iterator[tuple[str, Token]]:
@@ -154,8 +178,10 @@ def hypothetical(verb: Token, below: Token, event: Token) -> Iterator[tuple[str,
         if child.dep_ == "mark" and child.lower_ in words("stance", "conditions", "marks"):
             yield "nothing", child
     shares = below.dep_ in ("xcomp", "nsubjpass") or is_means(below) or brings_up(below, event)
-    if not is_before_colon(below, verb):
-        yield from (cue for cue in auxiliaries(verb) if cue[0] == "nothing" or shares)
+    untouched = below.dep_ == "nsubjpass" and is_known(event)
+    for status, cue in auxiliaries(verb):
+        if status == "nothing" or (shares and not (untouched and status == "possible")):
+            yield status, cue
     if (is_means(below) or brings_up(below, event)) and (denied := negation(verb)):
         yield "nothing", denied
 
@@ -163,7 +189,7 @@ def hypothetical(verb: Token, below: Token, event: Token) -> Iterator[tuple[str,
 def is_before_colon(clause: Token, verb: Token) -> bool:
     """ "They reached a deal: both would leave": two statements, though the parser hangs the first on the second."""
     between = clause.doc[clause.i : max(clause.i, verb.i)]
-    return is_past(clause) and any(t.text in (":", ";", "--") for t in between)
+    return clause.dep_ == "ccomp" and any(t.text in (":", ";", "--") for t in between)
 
 
 def is_means(preposition: Token) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from timeline.stance.clauses import AIM
+from timeline.stance.clauses import AIM, is_implied
 from timeline.stance.verb_forms import is_infinitive
 from timeline.words import words
 
@@ -30,13 +30,6 @@ def unstated(below: Token, governor: Token) -> Iterator[tuple[str, Token]]:
         yield "possible" if asked else AIM if aimed else "nothing", governor
     if below.dep_ == "prep" and is_open(below, governor):
         yield "nothing", governor
-
-
-def is_implied(governor: Token) -> bool:
-    """ "was quick to", "the first president to", "the decision to"."""
-    said = {governor.lower_, *(c.lower_ for c in governor.children if c.dep_ in ("amod", "nummod", "advmod"))}
-    ranked = said & words("stance", "nonfinite", "implied") and not any(c.lower_ == "too" for c in governor.children)
-    return bool(ranked) or governor.lemma_ in words("stance", "nonfinite", "implied_nouns")
 
 
 def is_open(preposition: Token, governor: Token) -> bool:

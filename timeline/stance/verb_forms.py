@@ -26,7 +26,7 @@ def auxiliaries(verb: Token) -> Iterator[tuple[str, Token]]:
         if child.lower_ in WOULD and (is_future_in_the_past(verb) or is_provided_for(verb)):
             yield "planned", child
             return
-        if child.lower_ == "would" and is_fulfilled(verb):
+        if (child.lower_ == "would" and is_fulfilled(verb)) or (perfect and is_conceded(child, verb)):
             return
         yield from (
             (s, child)
@@ -68,6 +68,12 @@ def is_fulfilled(verb: Token) -> bool:
     """ "the envoy, who would later be killed": a future in the past that the writer knows to have come true."""
     told = any(c.lower_ in words("stance", "time", "fulfilled") for c in verb.children if c.dep_ == "advmod")
     return told and verb.dep_ in ("ROOT", "relcl", "conj")
+
+
+def is_conceded(modal: Token, verb: Token) -> bool:
+    """ "although you may have lost": what is conceded is so."""
+    marks = (c.lower_ for c in verb.children if c.dep_ in ("mark", "advmod") and c.i < modal.i)
+    return modal.lower_ in ("may", "might") and any(m in words("stance", "conditions", "conceding") for m in marks)
 
 
 def first_of(token: Token) -> Token:
