@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.parsed import mention, status
+from tests.parsed import mention, mentions
 from timeline import stance
 
 SENTENCES = [
@@ -88,18 +88,118 @@ SENTENCES = [
     ("Chad abandoned its plan to attack Togo.", "attack", "cancelled"),
     ("The plan to attack Togo was shelved.", "attack", "cancelled"),
     ("The meeting of the two ministers was called off.", "meeting", "cancelled"),
+    # infinitives and gerunds state nothing, unless under a word that implies them
+    ("The minister is free to meet the rebels.", "meeting", None),
+    ("The two sides have the will to reach an agreement with the rebels.", "agreement", None),
+    ("The defeat ended his ambitions of becoming president.", "leadership_change", None),
+    ("The minister was quick to accuse Togo of treason.", "accusation", "occurred"),
+    ("The general was the first officer to resign.", "leadership_change", "occurred"),
+    ("The paper showed footage of police attacking the editor.", "attack", "occurred"),
+    ("The minister ruled out meeting the rebels.", "meeting", None),
+    ("The senator spoke of the risk of Chad attacking Togo.", "attack", None),
+    ("The senator is tipped to become president.", "leadership_change", "possible"),
+    ("Rather than attack the town, the rebels withdrew.", "attack", None),
+    ("Instead of attacking the town, the rebels withdrew.", "attack", None),
+    # an aim is planned, and as unreal as what is done for it
+    ("Chad sent troops to arrest the rebels.", "arrest", "planned"),
+    ("Chad wants to send troops to arrest the rebels.", "arrest", None),
+    ("Chad did not send troops to arrest the rebels.", "arrest", None),
+    ("The senator met farmers before lunch to compare notes and discuss a truce.", "ceasefire", "possible"),
+    ("The council called on the rebels to release the editor.", "release", "possible"),
+    ("Norway called for the editor to be released.", "release", "possible"),
+    ("Norway wrote to the rebels to urge a truce.", "demand", "occurred"),
+    ("Norway will write to the rebels to urge a truce.", "demand", "planned"),
+    ("Chad has to prove its case in order to attack Togo.", "attack", None),
+    ("It is up to the ministers to meet the rebels.", "meeting", None),
+    ("The senator is the favourite to win the election.", "election", "possible"),
+    ("King Sall became the first head of state to visit Oslo.", "visit", "occurred"),
+    # what is set out by an agreement or a plan; a past future that has come true
+    ("Chad agreed to a plan whereby the general would resign.", "leadership_change", "planned"),
+    ("Under the agreement, Togo would withdraw its troops.", "withdrawal", "planned"),
+    ("He freed the general, who would later overthrow the president.", "coup", "occurred"),
+    # clauses of time: what is awaited or expected
+    ("Chad will close its border until Togo withdraws its troops.", "withdrawal", "possible"),
+    ("Chad closed its border until Togo withdrew its troops.", "withdrawal", "occurred"),
+    ("Once elected, she would cut taxes.", "election", None),
+    ("Once elected, she cut taxes.", "election", "occurred"),
+    ("Rents will fall when the president resigns.", "leadership_change", "planned"),
+    ("Rents fell when the president resigned.", "leadership_change", "occurred"),
+    ("The court may consider age when sentencing the general.", "trial", None),
+    # nobody in particular, and what happens again and again
+    ("Whenever troops attack the village, people flee.", "attack", None),
+    ("Each time troops attack the village, people flee.", "attack", None),
+    ("Whoever attacks Togo will pay for it.", "attack", None),
+    ("Any country that attacks Togo will pay for it.", "attack", None),
+    ("Every soldier who attacked the village was punished.", "attack", "occurred"),
+    # negation reaches over "or" and "nor", and stands in a subject
+    ("The minister did not apologise or resign.", "leadership_change", "denied"),
+    ("The general has neither resigned nor attacked the town.", "attack", "denied"),
+    ("The ministers did not meet in Oslo but met in Rome on Friday.", "meeting", ["denied", "occurred"]),
+    ("Neither the president nor his minister met the rebels.", "meeting", "denied"),
+    ("None of the ministers visited Chad.", "visit", "denied"),
+    ("Few ministers met the rebels.", "meeting", None),
+    ("A few ministers met the rebels.", "meeting", "occurred"),
+    ("The ministers no longer meet the rebels.", "meeting", None),
+    ("Chad did not say that it had attacked Togo.", "attack", None),
+    ("None of them had decided to attack the town.", "attack", "denied"),
+    ("The senator hoped that Chad would not attack Togo.", "attack", None),
+    ("Envoys urged Chad not to attack Togo.", "attack", None),
+    ("The general denied rumours that he had resigned.", "leadership_change", "denied"),
+    ("Although you may have been found guilty, you can appeal.", "trial", "occurred"),
+    ("The rebels stayed away from the town rather than attacking it.", "attack", None),
+    # a definite noun speaks of what is there, whatever is said of it
+    ("The trial of the general did not go as he had hoped.", "trial", "occurred"),
+    ("The negotiations with the rebels could take months.", "meeting", "occurred"),
+    ("The talks with the rebels may take place in May.", "meeting", "possible"),
+    ("The talks with the rebels did not take place.", "meeting", "denied"),
+    ("The talks with the rebels will be difficult.", "meeting", "planned"),
+    ("The rebels claimed responsibility for the attack on the village.", "attack", "occurred"),
+    ("The senator blamed Togo for the attack on the village.", "attack", "occurred"),
+    ("The general denied involvement in the attack on the village.", "attack", "occurred"),
+    ("Chad agreed to investigate the attack on the village.", "attack", "occurred"),
+    ("Chad agreed to launch the attack on the village.", "attack", "planned"),
+    ("The minister called the attack on the village a mistake.", "attack", "occurred"),
+    ("The minister did not attend the talks with the rebels.", "meeting", None),
+    ("The senator accused Togo of lying about the attack on the village.", "attack", "occurred"),
+    ("The senator accused Togo of the attack on the village.", "attack", "alleged"),
+    ("The stakes in the talks with the rebels could not be higher.", "meeting", "occurred"),
+    ("Sall was elected president in May; he was accused of using thugs.", "election", "occurred"),
+    ("The meetings with the rebels could be filmed.", "meeting", "occurred"),
+    ("Observers agree that the party was robbed of its election victory in May.", "election", "occurred"),
+    # a new thing shares the mood of the verb that brings it up
+    ("There may be talks with the rebels.", "meeting", "possible"),
+    ("The embargo may lead to talks with the rebels.", "meeting", "possible"),
+    ("The lunch will be followed by a meeting of the ministers.", "meeting", "planned"),
+    ("Togo threatened military retaliation against Chad.", "attack", "possible"),
+    ("Chad turned down an invitation to meet the rebels.", "meeting", None),
+    # gerunds with "being" are no progressives
+    ("The editor left the country after being arrested by police.", "arrest", "occurred"),
+    ("The report led to the editor being arrested by police.", "arrest", "occurred"),
+    ("The editor risks being arrested by police.", "arrest", None),
+    ("The rebels are being attacked by troops.", "attack", "ongoing"),
+    # hearsay, and what somebody says that he has suffered
+    ("The army is said to be attacking the village.", "attack", "alleged"),
+    ("The army is not believed to have attacked the village.", "attack", None),
+    ("The editor said he had been tortured by police.", "attack", "alleged"),
+    ("The editor said that police had tortured him.", "attack", "alleged"),
+    ("The editor said that police had tortured two miners.", "attack", "occurred"),
 ]
 
 
 @pytest.mark.parametrize(("sentence", "event_type", "expected"), SENTENCES, ids=lambda v: str(v)[:50])
 def test_status(sentence, event_type, expected):
-    assert status(sentence, event_type) == expected
+    found = [stance.read(m.head, m.anchor).status for m in mentions(sentence) if m.type.name == event_type]
+    assert found == (expected if isinstance(expected, list) else [expected])
 
 
 SPEAKERS = [
     ("Ghana said that its president met the rebels.", "meeting", "Ghana"),
     ("The union accused the army of detaining two miners.", "arrest", "union"),
     ("The ministers met in Oslo.", "meeting", None),
+    ("According to the union, police arrested two miners.", "arrest", "union"),
+    ("The army was accused by Togo of killing two miners.", "attack", "Togo"),
+    ("The army is believed to have killed two miners.", "attack", None),
+    ("The editor said he had been tortured by police.", "attack", "editor"),
 ]
 
 

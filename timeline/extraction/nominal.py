@@ -31,17 +31,16 @@ def carrier(noun: Token) -> Token | None:
         return head
     if noun.dep_ == "pobj":
         verb = head.head if head.head.pos_ == "VERB" else head.head.head
-        if any(v.lemma_ == verb.lemma_ and p == head.lower_ for v, p in light_pairs(verb)):
+        if any(carries(entry.split(), verb, head) for entry in words("light_verbs", "preposition")):
             return verb
     return None
 
 
-def light_pairs(verb: Token) -> Iterator[tuple[Token, str]]:
-    """The prepositions with which this verb carries a noun."""
-    for entry in words("light_verbs", "preposition"):
-        first, *_, last = entry.split()
-        if first == verb.lemma_:
-            yield verb, last
+def carries(entry: list[str], verb: Token, preposition: Token) -> bool:
+    """Whether a verb carries a noun behind the preposition: "be in (talks)", "take part in (talks)", but not "the
+    stakes in the talks are high"."""
+    between = preposition.head == verb or preposition.head.lower_ in entry[1:-1]
+    return entry[0] == verb.lemma_ and entry[-1] == preposition.lower_ and between
 
 
 def nominal_arguments(noun: Token) -> tuple[Phrase, ...]:

@@ -6,13 +6,17 @@ cue decides (scope follows the parse, so that "plans to meet" says nothing of an
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.models import Status
+from timeline.stance.clauses import AIM, is_repeated, is_whoever
 from timeline.stance.governors import above
-from timeline.stance.verb_forms import auxiliaries, is_infinitive, is_inverted, is_progressive, under_way
+from timeline.stance.granted import is_absent, is_lasting, only_told_of
+from timeline.stance.negation import is_doubtful, negation, no_longer
+from timeline.stance.speakers import own_account, said_by
+from timeline.stance.verb_forms import auxiliaries, is_inverted, is_progressive, under_way
 from timeline.words import words
 
 if TYPE_CHECKING:
@@ -55,13 +59,44 @@ class Stance:
 def read(head: Token, anchor: Token) -> Stance:
     """The stance of a text towards the event whose governing verb (or noun) is `head`."""
     speaker = said_by(head)
-    for status, cue in (*beside(anchor, head), *above(anchor)):
-        return Stance(None if status == "nothing" else status, speaker, cue)  # type: ignore[arg-type]
-    return Stance(under_way(head) if is_progressive(head) else "occurred", speaker)
+    status, cue = first((*beside(anchor, head), *above(anchor, head)))
+    if status == "denied" and cue is not None and cue.head == head:
+        further, _ = first(above(anchor, head))  # "hoped that they would not meet" denies nothing
+        status = "nothing" if further in ("nothing", "possible") else status
+    if cue is None:
+        status = under_way(head) if is_progressive(head) else "occurred"
+    return Stance(None if status == "nothing" else status, speaker, cue)  # type: ignore[arg-type]
+
+
+def first(cues: Iterable[tuple[str, Token]]) -> tuple[str, Token | None]:
+    """The nearest cue; an aim is planned, if nothing else is said of what is done for it."""
+    aim = None
+    for status, cue in cues:
+        if status != AIM:
+            return status, cue
+        aim = aim if aim is not None else cue
+    return "planned", aim
 
 
 def beside(anchor: Token, head: Token) -> Iterator[tuple[str, Token]]:
     """Cues at the event itself: the words before its noun, auxiliaries, negation, adverbs, a conditional mark."""
+    yield from before_noun(anchor)
+    if not only_told_of(anchor, head):
+        yield from own_clause(anchor, head)
+    elif not is_lasting(head):
+        yield from (cue for cue in auxiliaries(head) if cue[0] == "planned")
+    for child in head.children:
+        yield from (
+            (s, child)
+            for s in ("alleged", "possible", "nothing")
+            if child.dep_ == "advmod" and child.lower_ in words("stance", "adverbs", s)
+        )
+    if (verb := own_account(head)) is not None:
+        yield "alleged", verb
+
+
+def before_noun(anchor: Token) -> Iterator[tuple[str, Token]]:
+    """ "the planned talks", "an alleged attack"."""
     if anchor.pos_ in ("NOUN", "PROPN"):
         for child in anchor.children:
             yield from (
@@ -69,42 +104,24 @@ def beside(anchor: Token, head: Token) -> Iterator[tuple[str, Token]]:
                 for s in ("planned", "possible", "cancelled", "alleged", "ongoing", "nothing")
                 if child.i < anchor.i and child.lower_ in words("stance", "before", s)
             )
+
+
+def own_clause(anchor: Token, head: Token) -> Iterator[tuple[str, Token]]:
+    """What the clause of the event says by its conjunction, its negation, its form and its subject."""
     for child in head.children:
         if child.dep_ == "mark" and child.lower_ in words("stance", "conditions", "marks"):
             yield "nothing", child
         elif child.dep_ == "prep" and any(c.lower_ in words("stance", "conditions", "nouns") for c in child.children):
             yield "nothing", child  # "on condition that", "in the event of"
-        elif child.dep_ == "neg" or is_none(child):
-            yield ("nothing" if is_duty(head) else "denied"), child
-    if is_inverted(head):
+        elif is_doubtful(child):
+            yield "nothing", child
+    if (denied := negation(head)) is not None:
+        yield ("nothing" if is_duty(head) or is_absent(anchor, head) else "denied"), denied
+    if is_inverted(head) or is_whoever(head) or is_repeated(head) or no_longer(head):
         yield "nothing", head
     yield from auxiliaries(head)
-    if head.dep_ == "advcl" and is_infinitive(head):
-        yield "planned", head  # "sent police to arrest them": an aim
-    for child in head.children:
-        yield from (
-            (s, child)
-            for s in ("alleged", "possible", "nothing")
-            if child.dep_ == "advmod" and child.lower_ in words("stance", "adverbs", s)
-        )
 
 
 def is_duty(head: Token) -> bool:
     """ "The army must not attack": who says so asks for it, and denies nothing."""
     return any(c.dep_ == "aux" and c.lower_ in words("stance", "auxiliaries", "duty") for c in head.children)
-
-
-def is_none(child: Token) -> bool:
-    """ "No agreement was reached", "made no demand": what a verb has for its subject or object is nothing."""
-    taken = child.dep_ in ("dobj", "nsubj", "nsubjpass")
-    return taken and any(c.dep_ == "det" and c.lower_ in ("no", "neither") for c in child.children)
-
-
-def said_by(head: Token) -> Token | None:
-    """Who says it: the subject of the reporting verb whose complement the event is in."""
-    below, token = head, head.head
-    while below.i != token.i:
-        if token.lemma_ in words("stance", "reporting", "verbs") and below.dep_ in ("ccomp", "pcomp", "xcomp", "prep"):
-            return next((c for c in token.children if c.dep_ in ("nsubj", "nsubjpass")), None)
-        below, token = token, token.head
-    return None

@@ -5,6 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from timeline.stance.clauses import AIM, aim, instead_of, is_aim, is_implied, is_perfect, is_vague, standing
+from timeline.stance.complements import governed
+from timeline.stance.granted import is_granted, is_known, only_told_of
+from timeline.stance.negation import negation
+from timeline.stance.nonfinite import unstated
 from timeline.stance.verb_forms import auxiliaries, is_infinitive
 from timeline.words import words
 
@@ -25,24 +30,76 @@ COMPLEMENTS = {
     "csubj",
     "csubjpass",
 }
-GOVERNED_AS = ("nothing", "denied", "cancelled", "alleged", "possible", "planned")
 
 
-def above(event: Token) -> Iterator[tuple[str, Token]]:
-    """Cues that govern the event's verb or noun, the nearest first; a fact ends the climb."""
+def above(event: Token, head: Token) -> Iterator[tuple[str, Token]]:
+    """Cues that govern the event's verb or noun, the nearest first; a fact ends the climb. `head` carries the event."""
     below, token = event, event.head
-    while below.i != token.i and not stands_apart(below):
+    while below.i != token.i:
+        if is_before_colon(below, token):
+            return
+        if is_aim(below) and is_done(event, head, below):
+            yield from aim(below)
+        elif stands_apart(below):
+            yield from (cue for cue in standing(below) if cue[0] == "nothing" or is_done(event, head, below))
+            return
+        if is_granted(event, below, token) or is_astray(below, token):
+            return
         yield from to_be_done(token, below)
         yield from told_of_subject(token, below)
         if below.dep_ == "pcomp" and token.lower_ == "without":
             yield "denied", token  # "left without meeting the minister"
-        if below.dep_ in COMPLEMENTS or governs_phrase(token, below):
-            yield from governed(below, token, event)
+        yield from instead_of(below, token)
+        if is_purpose(below, token):
+            yield AIM, token
+        elif below.dep_ in COMPLEMENTS or governs_phrase(token, below):
+            near = head != event or below == event or event.head == below
+            yield from (c for c in governed(below, token, event) if near or not is_untouched(event, c[0]))
             if token.lemma_ in words("stance", "governors", "fact"):
+                yield from wished(token)
                 return
+        yield from unstated(below, token)
         if token.pos_ in ("VERB", "AUX"):
-            yield from hypothetical(token, below)
+            yield from hypothetical(token, below, event)
         below, token = token, token.head
+
+
+def is_untouched(event: Token, status: str) -> bool:
+    """ "accused them of lying about the attack": what is alleged or denied is not the attack."""
+    return is_known(event) and status in ("alleged", "denied")
+
+
+def is_purpose(below: Token, noun: Token) -> bool:
+    """ "in order to arrest them"."""
+    return below.dep_ == "acl" and noun.lower_ == "order" and noun.head.lower_ == "in"
+
+
+def is_done(event: Token, head: Token, clause: Token) -> bool:
+    """Whether it is the event that a clause tells of: its verb carries it, or what it completes, or brings it up ("to
+    persuade them to meet", "to reach a deal"); "to punish them for leaving" is about something else, and "to have left"
+    looks back."""
+    below = head
+    if is_perfect(head):
+        return False
+    if head == event and event.pos_ in ("NOUN", "PROPN"):
+        below = next((t for t in event.ancestors if t.pos_ in ("VERB", "AUX")), event)
+        causes = below.lemma_ in words("stance", "nonfinite", "causing")
+        if not causes or not any(brings_up(t, event) for t in (event, event.head)):
+            return False
+    while below != clause and below.dep_ in ("xcomp", "conj", "ccomp"):
+        below = below.head
+    return below == clause
+
+
+def is_astray(below: Token, verb: Token) -> bool:
+    """A past tense that the parser joins with an infinitive: "preferred to talk and resisted" is two statements."""
+    return below.dep_ == "conj" and below.tag_ == "VBD" and is_infinitive(verb)
+
+
+def wished(verb: Token) -> Iterator[tuple[str, Token]]:
+    """ "would welcome talks": what somebody would be glad of is not there."""
+    if verb.lemma_ in words("stance", "governors", "glad"):
+        yield from (cue for cue in auxiliaries(verb) if cue[0] == "nothing")
 
 
 def to_be_done(verb: Token, infinitive: Token) -> Iterator[tuple[str, Token]]:
@@ -56,7 +113,17 @@ def to_be_done(verb: Token, infinitive: Token) -> Iterator[tuple[str, Token]]:
     if verb.lemma_ == "have" and verb.tag_ in ("VBZ", "VBP"):
         yield "nothing", verb
     if verb.lemma_ == "be":
-        yield "planned", verb
+        between = [c for c in verb.children if c.dep_ in ("prep", "acomp", "attr") and verb.i < c.i < infinitive.i]
+        yield from ((s, verb) for s in said_between(between))
+
+
+def said_between(words_between: list[Token]) -> Iterator[str]:
+    """What stands between "is" and "to meet": nothing ("is to meet"), "the favourite", "the first"; under others, such
+    as "it is up to them to meet", nothing is said of its happening."""
+    if any(is_implied(c) for c in words_between):
+        return
+    listed = (s for s in ("possible", "planned") for c in words_between if c.lemma_ in words("stance", "governors", s))
+    yield next(listed, "nothing") if words_between else "planned"
 
 
 def told_of_subject(verb: Token, subject: Token) -> Iterator[tuple[str, Token]]:
@@ -67,7 +134,14 @@ def told_of_subject(verb: Token, subject: Token) -> Iterator[tuple[str, Token]]:
                 (s, child)
                 for s in ("possible", "planned")
                 if child.dep_ == "acomp" and child.lower_ in words("stance", "governors", s)
+                if s == "planned" or not tells_effect(subject, child)
             )
+
+
+def tells_effect(subject: Token, adjective: Token) -> bool:
+    """ "The talks are likely to help": the talks are there, and their effect is only likely."""
+    done = next((c for c in adjective.children if c.dep_ == "xcomp"), None)
+    return done is not None and only_told_of(subject, done)
 
 
 def governs_phrase(governor: Token, preposition: Token) -> bool:
@@ -95,93 +169,40 @@ def tells_content(clause: Token) -> bool:
     return clause.dep_ == "acl" and any(c.dep_ == "mark" and c.lower_ == "that" for c in clause.children)
 
 
-def governed(below: Token, governor: Token, event: Token) -> Iterator[tuple[str, Token]]:
-    """What a governor says of its complement. Its subject is no complement, unless it is in the passive. An event that
-    is asked for by its name ("called for talks", "a request for a truce") is on the table: possible."""
-    if below.dep_ == "nsubj" and governor.pos_ == "VERB":
-        return
-    if is_asked_for(below, governor, event) and word_of(governor) == governor.lemma_.lower():
-        yield "possible", governor
-    if below is event and event.pos_ == "NOUN" and governor.lemma_ in words("stance", "governors", "ending"):
-        yield "nothing", governor
-    if governor.pos_ == "NOUN" and governor.dep_ in ("dobj", "nsubjpass") and is_dropped(governor):
-        yield "cancelled", governor.head
-    if is_hearsay(below, governor):
-        yield "alleged", governor
-    if is_subjunctive(below):
-        yield "nothing", governor
-    word, negated = word_of(governor), is_negated(governor)
-    for status in GOVERNED_AS:
-        if below.dep_ != "xcomp" and word in words("stance", "governors", "with_infinitive"):
-            continue
-        if word in words("stance", "governors", status):
-            if status == "alleged" and any(c.lower_ in words("stance", "adverbs", "manner") for c in event.children):
-                return
-            yield "denied" if negated and status in ("planned", "possible") else status, governor
-    if negated and governor.pos_ == "NOUN":
-        yield "nothing", governor
-
-
-def is_negated(governor: Token) -> bool:
-    """ "is not planning to meet", "no evidence that they met"."""
-    dep, negations = ("det",) if governor.pos_ == "NOUN" else ("neg",), words("stance", "conditions", "negations")
-    return any(c.dep_ in dep and c.lower_ in negations for c in governor.children)
-
-
-def is_hearsay(below: Token, governor: Token) -> bool:
-    """ "is believed to have fled": nobody is named who says so."""
-    passive = any(c.dep_ == "auxpass" for c in governor.children)
-    perfect = any(c.dep_ == "aux" and c.lower_ == "have" for c in below.children)
-    return passive and perfect and below.dep_ == "xcomp" and governor.lemma_ in words("stance", "governors", "hearsay")
-
-
-def is_subjunctive(clause: Token) -> bool:
-    """ "ordered that he be arrested": the bare form in a clause tells what is to be."""
-    first = next((c for c in clause.children if c.dep_ in ("aux", "auxpass")), clause)
-    that = any(c.dep_ == "mark" and c.lower_ == "that" for c in clause.children)
-    return clause.dep_ == "ccomp" and that and first.tag_ == "VB"
-
-
-def word_of(verb: Token) -> str:
-    """The lemma, with its particle where that makes another word of it: "call off"."""
-    lemma = verb.lemma_.lower()
-    phrases = (f"{lemma} {c.lower_}" for c in verb.children if c.dep_ == "prt")
-    return next((p for p in phrases if any(p in words("stance", "governors", s) for s in GOVERNED_AS)), lemma)
-
-
-def is_dropped(plan: Token) -> bool:
-    """ "abandoned its plan to attack": what is planned comes to nothing."""
-    planned = plan.lemma_.lower() in words("stance", "governors", "planned")
-    return planned and word_of(plan.head) in words("stance", "governors", "dropped")
-
-
-def is_asked_for(below: Token, governor: Token, event: Token) -> bool:
-    """ "urged talks", "appealed for a truce": a noun names what is asked for, right under the word that asks; so do
-    the verbs of "urged them to meet", "threatened to invade", "is ready to withdraw"."""
-    named = governor.pos_ == "NOUN"  # "an advocate of talks" is somebody, not an act of asking
-    asks = governor.lemma_.lower() in words("stance", "governors", "asked_nouns" if named else "asked")
-    if event.pos_ == "VERB":
-        held_out = asks or governor.lemma_.lower() in words("stance", "governors", "held_out")
-        return held_out and below.i == first_of(event).i and below.dep_ in ("xcomp", "ccomp", "acl", "advcl", "pcomp")
-    if event.pos_ != "NOUN" or not asks:
-        return False
-    return (below.i == first_of(event).i and below.dep_ in ("dobj", "nsubjpass", "conj")) or (
-        below.dep_ == "prep" and event.head.i == below.i and below.lower_ in ("for", "to", "of", "on")
-    )
-
-
-def first_of(token: Token) -> Token:
-    """The first of the words that a conjunction joins with it: "to halt (and negotiate)"."""
-    while token.dep_ == "conj" and token.head.pos_ == token.pos_:
-        token = token.head
-    return token
-
-
-def hypothetical(verb: Token, below: Token) -> Iterator[tuple[str, Token]]:
-    """A clause under "if", "would" or "should" takes what it governs with it."""
+def hypothetical(verb: Token, below: Token, event: Token) -> Iterator[tuple[str, Token]]:
+    """A clause under "if", "would" or "should" takes what it governs with it; under "may" and "will", an infinitive, a
+    means ("by attacking") or a noun that brings up something new ("will lead to protests")."""
     if below.dep_ in ("advcl", "relcl", "npadvmod"):
         return
     for child in verb.children:
         if child.dep_ == "mark" and child.lower_ in words("stance", "conditions", "marks"):
             yield "nothing", child
-    yield from (cue for cue in auxiliaries(verb) if cue[0] == "nothing" or below.dep_ in ("xcomp", "nsubjpass"))
+    shares = below.dep_ in ("xcomp", "nsubjpass") or is_means(below) or brings_up(below, event)
+    untouched = below.dep_ == "nsubjpass" and is_known(event)
+    for status, cue in auxiliaries(verb):
+        if status == "nothing" or (shares and not (untouched and status == "possible")):
+            yield status, cue
+    if (is_means(below) or brings_up(below, event)) and (denied := negation(verb)):
+        yield "nothing", denied
+
+
+def is_before_colon(clause: Token, verb: Token) -> bool:
+    """ "They reached a deal: both would leave": two statements, though the parser hangs the first on the second."""
+    between = clause.doc[clause.i : max(clause.i, verb.i)]
+    return clause.dep_ == "ccomp" and any(t.text in (":", ";", "--") for t in between)
+
+
+def is_means(preposition: Token) -> bool:
+    """ "win by attacking", "coerced them into leaving"."""
+    gerund = any(c.dep_ == "pcomp" and c.pos_ == "VERB" for c in preposition.children)
+    return gerund and preposition.dep_ == "prep" and preposition.lower_ in words("stance", "nonfinite", "means")
+
+
+def brings_up(below: Token, event: Token) -> bool:
+    """ "make concessions", "lead to war", "there are talks", "is followed by a meeting": an argument that is new."""
+    if not is_vague(event):
+        return False
+    if below == event:
+        return below.dep_ in ("dobj", "attr")
+    led_to = below.dep_ == "prep" and below.lower_ in ("to", "into", "for")
+    return event.head == below and (led_to or below.dep_ == "agent")
