@@ -57,6 +57,20 @@ SALIENCE = [
     ("Joao Neves and Peter Mbala met in Rome. They signed a treaty.", "They", ["Joao Neves", "Peter Mbala"]),
 ]
 
+# "it" and "its" go on about whoever acts before, be it in front of a colon, a clause or a chain of "it"
+IT = [
+    ("Chad urged Togo to withdraw its troops.", "its", ["Togo"]),
+    ("Chad blamed Togo for its silence.", "its", ["Togo"]),
+    ("Chad accused Togo of spying: it closed the border.", "it", ["Chad"]),
+    ("After Chad had closed the border, it sent troops.", "it", ["Chad"]),
+    ("After its defeat, Chad closed the border.", "its", ["Chad"]),
+    ("Chad acted at last. It closed the border. It also sent troops.", "It", ["Chad"]),
+    ("This set off a crisis for Chad. It closed the border at once.", "It", ["Chad"]),
+    ("Chad's first answer was a threat: it closed the border.", "it", ["Chad"]),
+    ("A war between Chad and Togo broke out. It closed the border.", "It", []),
+    ("Chad met Togo. It was feared that war would follow.", "It", []),
+]
+
 # two candidates are no candidate
 OPEN = [
     ("Peter Mbala and Joao Neves were angry. He resigned.", "He"),
@@ -66,7 +80,7 @@ OPEN = [
 ]
 
 
-@pytest.mark.parametrize(("text", "pronoun", "expected"), [*SEX, *BINDING, *SALIENCE])
+@pytest.mark.parametrize(("text", "pronoun", "expected"), [*SEX, *BINDING, *SALIENCE, *IT])
 def test_a_pronoun_means(text, pronoun, expected):
     found = cast_of(text).fillers(*last(text, pronoun))
     assert [m.name for m in found] == expected

@@ -38,7 +38,7 @@ def links(spotted: list[Spotted]) -> dict[int, Link]:
     for index in range(len(spotted)):
         if index in found:
             continue
-        link = pronoun_link(index, spotted, people) or link_of(index, spotted, found, people)
+        link = pronoun_link(index, spotted, found, people) or link_of(index, spotted, found, people)
         if link is not None and index not in link.to:
             found[index] = link
             if spotted[link.to[0]].mention.kind == "person" or link.to[0] in people.who:
@@ -46,7 +46,7 @@ def links(spotted: list[Spotted]) -> dict[int, Link]:
     return found
 
 
-def pronoun_link(index: int, spotted: list[Spotted], people: People) -> Link | None:
+def pronoun_link(index: int, spotted: list[Spotted], found: dict[int, Link], people: People) -> Link | None:
     """The antecedent of a pronoun."""
     mention = spotted[index].mention
     if mention.form != "pronoun":
@@ -55,7 +55,7 @@ def pronoun_link(index: int, spotted: list[Spotted], people: People) -> Link | N
         return person_meant(index, spotted, people)
     if mention.name in THEY:
         return several_meant(index, spotted)
-    return body_meant(index, spotted) if mention.name in IT else None
+    return body_meant(index, spotted, found) if mention.name in IT else None
 
 
 def link_of(index: int, spotted: list[Spotted], found: dict[int, Link], people: People) -> Link | None:

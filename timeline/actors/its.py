@@ -1,13 +1,16 @@
-"""Which state or organisation "it" and "its" mean: the subject of the clause, else the main subject before."""
+"""Which state or organisation "it" and "its" mean: the subject of the clause, else that of the clause before."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
+from timeline.actors.binding import is_apart
 from timeline.actors.clauses import SUBJECTS as SPOKEN
+from timeline.actors.clauses import fronted_before, place_of, subject_of, verbs_over
 from timeline.actors.nouns import kind_of_noun
 from timeline.actors.phrases import Spotted
-from timeline.actors.pronouns import Link, before
+from timeline.actors.pronouns import Link, before, judged
 from timeline.actors.tables import words
 
 if TYPE_CHECKING:
@@ -17,61 +20,101 @@ IT = frozenset("it its itself".split())
 SUBJECTS = (*SPOKEN, "agent")
 
 
-def body_meant(index: int, spotted: list[Spotted]) -> Link | None:
-    """The subject of the clause when it is a state or an organisation, else the nearest one before. Where its own
-    sentence has none, "it" goes on about the main subject before only if it does something itself."""
+def body_meant(index: int, spotted: list[Spotted], found: Mapping[int, Link]) -> Link | None:
+    """The subject of the clause when it is a state or an organisation, else the one before. Where its own sentence has
+    none, "it" goes on about the sentence before only if it does something itself."""
     spot = spotted[index]
-    bodies = [i for i in before(index, spotted, 1) if is_body(spotted[i])]
-    verbs = {t.i for t in spot.head.ancestors}
-    same = [
-        i
-        for i in bodies
-        if spotted[i].sentence == spot.sentence and spotted[i].head.dep_ in SUBJECTS and spotted[i].head.head.i in verbs
-    ]
-    earlier = [i for i in by_sentence(bodies, spotted) if spotted[i].head.dep_ in SUBJECTS]
-    if spot.mention.name == "it" and not same:
-        earlier = [i for i in earlier if is_agent(spot) and spotted[i].head.head.dep_ == "ROOT"]
-    for i in (*same, *owners_of_subject(index, spot, spotted), *earlier):
+    bodies = [i for i in before(index, spotted, 1) if is_body(i, spotted, found)]
+    here = [i for i in bodies if spotted[i].sentence == spot.sentence]
+    for i in (*in_clause(spot, here, spotted), *ahead(index, spotted, found), *in_clause_before(spot, here, spotted)):
         return Link((i,), f"{spot.mention.text} is the subject before")
+    if spot.mention.name == "it" and not is_agent(spot):
+        return None
+    apart = [i for i in here if any(is_apart(t) for t in verbs_over(spotted[i].head))]
+    earlier = [i for i in bodies if spotted[i].sentence < spot.sentence]
+    only = (*the_only_one(spot, apart, spotted, found), *main_subjects(spot, earlier, spotted))
+    for i in (*only, *the_only_one(spot, earlier, spotted, found)):
+        return Link((i,), f"{spot.mention.text} is the one spoken of before")
     return None
 
 
-def by_sentence(indexes: list[int], spotted: list[Spotted]) -> list[int]:
-    """The nearest sentence first; within a sentence the subject first, then in the order of the text."""
-    return sorted(indexes, key=lambda i: (-spotted[i].sentence, spotted[i].head.dep_ not in SUBJECTS, i))
+def in_clause(spot: Spotted, here: list[int], spotted: list[Spotted]) -> Iterator[int]:
+    """Whose its clause is: who is judged or has to do it ("urged Chad to withdraw its troops"), the subjects of the
+    clauses around it, and the owner of such a subject ("Kuwait's crisis ended when it signed a treaty")."""
+    verb = next(verbs_over(spot.head), None)
+    if verb is not None and spot.head.dep_ == "poss":
+        own = judged(spot.head, verb) or subject_of(verb)
+        yield from (i for i in here if own is not None and place_of(spotted[i].head).i == own.i)
+    verbs = {t.i for t in spot.head.ancestors}
+    yield from (i for i in here if spotted[i].head.dep_ in SUBJECTS and spotted[i].head.head.i in verbs)
+    if is_agent(spot):
+        states = (i for i in here if spotted[i].mention.form == "state")
+        yield from (i for i in states if owns_subject(spotted[i].head) and spotted[i].head.head.head.i in verbs)
 
 
-def owners_of_subject(index: int, spot: Spotted, spotted: list[Spotted]) -> list[int]:
-    """ "Kuwait's crisis ended when it signed a treaty", "the Iranian response came when it …": the state to which the
-    subject of the main clause belongs, where that subject itself does not act."""
-    if spot.mention.name != "it" or not is_agent(spot):
-        return []
-    heads = {t.i for t in spot.head.ancestors}
-    states = [i for i in before(index, spotted, 0) if spotted[i].mention.form == "state"]
-    return [i for i in states if owns_subject(spotted[i].head, heads)]
+def ahead(index: int, spotted: list[Spotted], found: Mapping[int, Link]) -> Iterator[int]:
+    """The subject that follows: "After its test, Chad …"."""
+    subject = fronted_before(spotted[index].head)
+    if subject is not None:
+        for i in range(index + 1, len(spotted)):
+            if spotted[i].sentence != spotted[index].sentence:
+                return
+            if spotted[i].head.i == subject.i and spotted[i].mention.form != "pronoun" and is_body(i, spotted, found):
+                yield i
 
 
-def owns_subject(token: Token, verbs: set[int]) -> bool:
-    """Whether the token says whose the subject of one of these verbs is, and that is something that happens."""
+def in_clause_before(spot: Spotted, here: list[int], spotted: list[Spotted]) -> Iterator[int]:
+    """The subject of what stands before a colon or in a clause in front: "After Chad tested a bomb, it …"."""
+    above = {t.i for t in spot.head.ancestors}
+    for i in here:
+        token = spotted[i].head
+        subject = token.head if owns_subject(token) else token
+        clause = subject.head
+        fronted = clause.dep_ == "advcl" and clause.head.i in above and clause.i < clause.head.i
+        if subject.dep_ in SUBJECTS and clause.i < spot.head.i and (fronted or is_apart(clause)):
+            yield i
+
+
+def main_subjects(spot: Spotted, earlier: list[int], spotted: list[Spotted]) -> list[int]:
+    """The subjects of the sentence before, for "it" those of its main clause."""
+    subjects = [i for i in earlier if spotted[i].head.dep_ in SUBJECTS]
+    if spot.mention.name == "it":
+        subjects = [i for i in subjects if spotted[i].head.head.dep_ == "ROOT"]
+    return sorted(subjects)
+
+
+def the_only_one(spot: Spotted, earlier: list[int], spotted: list[Spotted], found: Mapping[int, Link]) -> Iterator[int]:
+    """The one body that the sentence before speaks of, for "it" that does something."""
+    told = {spotted[root(i, found)].mention.name for i in earlier}
+    if spot.mention.name == "it" and len(told) == 1:
+        yield earlier[0]
+
+
+def root(index: int, found: Mapping[int, Link]) -> int:
+    """What a mention stands for in the end."""
+    while index in found:
+        index = found[index].to[0]
+    return index
+
+
+def owns_subject(token: Token) -> bool:
+    """Whether the token says whose a subject is that is something which happens: "the Iranian response came"."""
     above = token.head
-    return (
-        token.dep_ in ("poss", "amod")
-        and above.dep_ in SUBJECTS
-        and above.head.i in verbs
-        and kind_of_noun(above.lemma_) is None
-    )
+    return token.dep_ in ("poss", "amod") and above.dep_ in SUBJECTS and kind_of_noun(above.lemma_) is None
 
 
 def is_agent(spot: Spotted) -> bool:
     """Whether "it" is the subject of a verb that somebody does: "it sent troops", not "it seems" or "it was said"."""
     verb = spot.head.head
-    return spot.head.dep_ == "nsubj" and verb.pos_ == "VERB" and verb.lemma_ not in words("pronouns", "nobody_does")
+    acts = verb.pos_ == "VERB" and verb.lemma_ not in words("pronouns", "nobody_does")
+    return spot.mention.name == "it" and spot.head.dep_ == "nsubj" and acts
 
 
-def is_body(spot: Spotted) -> bool:
-    """A state, an organisation or a singular group, not as a modifier."""
-    return (
-        spot.mention.kind in ("country", "organization", "place")
-        and spot.mention.form != "pronoun"
-        and spot.head.dep_ not in ("amod", "compound", "nmod")
+def is_body(index: int, spotted: list[Spotted], found: Mapping[int, Link]) -> bool:
+    """A state or an organisation, not as a modifier unless it says whose a subject is; an "it" that means one."""
+    spot = spotted[index]
+    if spot.mention.form == "pronoun":
+        return spot.mention.name == "it" and index in found
+    return spot.mention.kind in ("country", "organization", "place") and (
+        spot.head.dep_ not in ("amod", "compound", "nmod") or owns_subject(spot.head)
     )
