@@ -40,6 +40,8 @@ BINDING = [
     ("Peter Mbala met his lawyer.", "his", ["Peter Mbala"]),
     ("Joao Neves waited. The judge ordered his extradition.", "his", ["Joao Neves"]),
     ("Joao Neves was jailed. A spokesman said he had been beaten.", "he", ["Joao Neves"]),
+    ("Peter Mbala thanked Joao Neves for hiding him.", "him", ["Peter Mbala"]),
+    ("Marta Kone told The Observer that she had resigned.", "she", ["Marta Kone"]),
     ("The rebels freed the drivers, whom they had seized in May.", "they", ["rebels"]),
     ("The rebels met the drivers and shot some of them.", "them", ["drivers"]),
 ]
@@ -69,12 +71,16 @@ IT = [
     ("Chad's first answer was a threat: it closed the border.", "it", ["Chad"]),
     ("A war between Chad and Togo broke out. It closed the border.", "It", []),
     ("Chad met Togo. It was feared that war would follow.", "It", []),
+    ("Chad demanded it freeze all work.", "it", []),
+    ("Chad said it had been requested by Togo.", "it", []),
+    ("Chad said it was forced to act.", "it", ["Chad"]),
+    ("Chad spoke. On Monday a vote was held before it sent troops.", "it", []),
 ]
 
 # two candidates are no candidate
 OPEN = [
     ("Peter Mbala and Joao Neves were angry. He resigned.", "He"),
-    ("The minister met Joao Neves and Peter Mbala. Marta Lima said he was ill.", "he"),
+    ("The minister met Joao Neves and Peter Mbala. Marta Kone said he was ill.", "he"),
     ("Chad closed the border. They were angry.", "They"),
     ("The committee praised Kolu. Kolu said he was glad.", "he"),  # Kolu may be anything
 ]

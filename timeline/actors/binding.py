@@ -116,7 +116,7 @@ def is_below(pronoun: Token, other: Token) -> bool:
 def is_apart(token: Token) -> bool:
     """Whether a colon, a semicolon or a dash ends the clause of the token: what follows is another sentence."""
     last = max(t.i for t in token.subtree)
-    return last + 1 < len(token.doc) and token.doc[last + 1].text in (":", ";", "--", "\u2014", "-")
+    return last + 1 < len(token.doc) and token.doc[last + 1].text in (":", ";", "--", "\u2014")
 
 
 def path_to(token: Token, verb: Token) -> list[Token] | None:

@@ -74,10 +74,17 @@ def subject_of(verb: Token, steps: int = MAX_STEPS) -> Token | None:
     if verb.dep_ == "pcomp":
         while above.dep_ == "prep":
             above = above.head
-        return subject_of(above, steps - 1) if is_verb(above) else None
+        return (judged(above) or subject_of(above, steps - 1)) if is_verb(above) else None
     if not is_verb(above) or verb.dep_ not in ("conj", "xcomp", "advcl", "ccomp"):
         return None
     return (controller(verb, above) if verb.dep_ in ("xcomp", "ccomp") else None) or subject_of(above, steps - 1)
+
+
+def judged(verb: Token) -> Token | None:
+    """ "Thanked Mori for coming", "blamed Mori for his silence": the object is whose act that is."""
+    if verb.lemma_ not in words("pronouns", "judging"):
+        return None
+    return next((c for c in verb.children if c.dep_ in ("dobj", "nsubjpass")), None)
 
 
 def described(verb: Token) -> Token | None:

@@ -10,7 +10,7 @@ from timeline.actors.clauses import SUBJECTS as SPOKEN
 from timeline.actors.clauses import fronted_before, place_of, subject_of, verbs_over
 from timeline.actors.nouns import kind_of_noun
 from timeline.actors.phrases import Spotted
-from timeline.actors.pronouns import Link, before, judged
+from timeline.actors.pronouns import Link, before, judged_for, rules_out
 from timeline.actors.tables import words
 
 if TYPE_CHECKING:
@@ -24,18 +24,41 @@ def body_meant(index: int, spotted: list[Spotted], found: Mapping[int, Link]) ->
     """The subject of the clause when it is a state or an organisation, else the one before. Where its own sentence has
     none, "it" goes on about the sentence before only if it does something itself."""
     spot = spotted[index]
-    bodies = [i for i in before(index, spotted, 1) if is_body(i, spotted, found)]
+    if is_done_to(spot.head):
+        return None
+    bodies = [i for i in before(index, spotted, 1) if is_body(i, spotted, found) and not rules_out(spot, spotted[i])]
     here = [i for i in bodies if spotted[i].sentence == spot.sentence]
     for i in (*in_clause(spot, here, spotted), *ahead(index, spotted, found), *in_clause_before(spot, here, spotted)):
         return Link((i,), f"{spot.mention.text} is the subject before")
-    if spot.mention.name == "it" and not is_agent(spot):
-        return None
-    apart = [i for i in here if any(is_apart(t) for t in verbs_over(spotted[i].head))]
-    earlier = [i for i in bodies if spotted[i].sentence < spot.sentence]
-    only = (*the_only_one(spot, apart, spotted, found), *main_subjects(spot, earlier, spotted))
-    for i in (*only, *the_only_one(spot, earlier, spotted, found)):
+    for i in spoken_of_before(spot, bodies, spotted, found):
         return Link((i,), f"{spot.mention.text} is the one spoken of before")
     return None
+
+
+def spoken_of_before(
+    spot: Spotted, bodies: list[int], spotted: list[Spotted], found: Mapping[int, Link]
+) -> Iterator[int]:
+    """The only body before a colon; the subject of the sentence before, or the only body there. An "it" that does
+    nothing, or may be the thing that its own sentence speaks of, is none of them."""
+    earlier = [i for i in bodies if spotted[i].sentence < spot.sentence]
+    if spot.mention.name == "it" and not is_agent(spot):
+        return
+    apart = [i for i in bodies if i not in earlier and any(is_apart(t) for t in verbs_over(spotted[i].head))]
+    yield from the_only_one(spot, apart, spotted, found)
+    if spot.mention.name == "its" or not may_be_a_thing(spot.head):
+        yield from main_subjects(spot, earlier, spotted)
+        yield from the_only_one(spot, earlier, spotted, found)
+
+
+def may_be_a_thing(token: Token) -> bool:
+    """Whether something that is nobody is the subject of a clause before it."""
+    before_it = (t for t in token.sent if t.i < token.i and t.dep_ in SPOKEN and t.tag_ == "NN")
+    return any(kind_of_noun(t.lemma_) != "person" for t in before_it)
+
+
+def is_done_to(token: Token) -> bool:
+    """ "It was requested" may be anything; "it was forced to leave" is somebody."""
+    return token.dep_ == "nsubjpass" and not any(c.dep_ == "xcomp" for c in token.head.children)
 
 
 def in_clause(spot: Spotted, here: list[int], spotted: list[Spotted]) -> Iterator[int]:
@@ -43,7 +66,7 @@ def in_clause(spot: Spotted, here: list[int], spotted: list[Spotted]) -> Iterato
     clauses around it, and the owner of such a subject ("Kuwait's crisis ended when it signed a treaty")."""
     verb = next(verbs_over(spot.head), None)
     if verb is not None and spot.head.dep_ == "poss":
-        own = judged(spot.head, verb) or subject_of(verb)
+        own = judged_for(spot.head, verb) or subject_of(verb)
         yield from (i for i in here if own is not None and place_of(spotted[i].head).i == own.i)
     verbs = {t.i for t in spot.head.ancestors}
     yield from (i for i in here if spotted[i].head.dep_ in SUBJECTS and spotted[i].head.head.i in verbs)

@@ -12,7 +12,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.actors.binding import REFLEXIVE, is_barred
-from timeline.actors.clauses import SUBJECTS, first_joined, fronted_before, is_quoted, place_of, subject_of, verbs_over
+from timeline.actors.clauses import (
+    SUBJECTS,
+    first_joined,
+    fronted_before,
+    is_quoted,
+    judged,
+    place_of,
+    subject_of,
+    verbs_over,
+)
 from timeline.actors.phrases import Spotted
 from timeline.actors.salience import salience
 from timeline.actors.sexes import SEX, People, Who
@@ -103,19 +112,13 @@ def own_subject_of(token: Token) -> Token | None:
         verb = told.head if told.dep_ == "ccomp" else None
     elif token.dep_ != "poss":
         return None
-    return (judged(token, verb) or subject_of(verb)) if verb is not None else None
+    return (judged_for(token, verb) or subject_of(verb)) if verb is not None else None
 
 
-def judged(token: Token, verb: Token) -> Token | None:
+def judged_for(token: Token, verb: Token) -> Token | None:
     """Who is blamed, thanked or punished for what the pronoun is the possessor of."""
     above = token.head.head
-    if (
-        verb.lemma_ not in words("pronouns", "judging")
-        or above.head != verb
-        or above.lower_ not in ("for", "of", "over")
-    ):
-        return None
-    return next((c for c in verb.children if c.dep_ in ("dobj", "nsubjpass")), None)
+    return judged(verb) if above.head == verb and above.lower_ in ("for", "of", "over") else None
 
 
 def near(index: int, spotted: list[Spotted], people: People) -> Iterator[int]:
@@ -158,7 +161,7 @@ def is_person(index: int, spotted: list[Spotted], people: People) -> bool:
     mention, token = spot.mention, spot.head
     if mention.form == "pronoun":
         return index in people.who
-    if mention.kind != "person" or mention.form == "group" or is_plural(spot):
+    if mention.kind != "person" or mention.form == "group" or is_plural(spot) or is_paper(spot):
         return False
     if index in people.who:
         return people.who[index] in people.acting
@@ -169,6 +172,11 @@ def is_person(index: int, spotted: list[Spotted], people: People) -> bool:
         and any(c.dep_ in ("det", "poss") and c.lower_ not in SPEAKERS for c in token.children)
         and not (token.dep_ == "pobj" and token.head.lower_ == "as")
     )
+
+
+def is_paper(spot: Spotted) -> bool:
+    """ "The Observer" is a newspaper, an observer is not."""
+    return spot.head.tag_ == "NNP" and spot.head.lower_ in words("pronouns", "papers")
 
 
 def is_plural(spot: Spotted) -> bool:
