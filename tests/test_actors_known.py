@@ -9,7 +9,7 @@ from rigour.territories import lookup_territory
 
 from timeline.actors import Cast, load_known, read, resolve
 from timeline.actors.gazetteer import find
-from timeline.actors.known import leaders
+from timeline.actors.leaders import leaders
 from timeline.actors.tables import table
 from timeline.errors import UnknownFormat, UsageError
 from timeline.language import load, parse

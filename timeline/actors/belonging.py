@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.actors.cast import ActorMention
+from timeline.actors.comparing import fold
 from timeline.actors.gazetteer import country_name, lookup
 from timeline.actors.groups import LOCAL
+from timeline.actors.leaders import last_names
 from timeline.actors.noun_phrase import institution, is_representative
+from timeline.actors.nouns import kind_of_noun
 from timeline.actors.phrases import Spotted
+from timeline.actors.pronouns import Link
 from timeline.actors.tables import words
 from timeline.actors.titles import is_single
 
@@ -27,9 +31,48 @@ def placed(spotted: list[Spotted]) -> list[Spotted]:
     """The mentions, nobody's institutions given to the one state that their sentence, or the one before, speaks of."""
     spoken: list[set[str]] = [set() for _ in range(max((s.sentence for s in spotted), default=-1) + 1)]
     for s in spotted:
-        if s.mention.country:
+        if s.mention.country and not of_counterpart(s.head):
             spoken[s.sentence].add(s.mention.country)
     return [replace(s, mention=given(s, s.mention, around(s, spotted, spoken))) if is_bare(s) else s for s in spotted]
+
+
+def spoken_of_alone(spotted: list[Spotted], linked: Mapping[int, Link]) -> list[Spotted]:
+    """The mentions of those who hold a high office ("the president", "President Kone") and are nobody named before:
+    of the one state, where the article speaks of no other."""
+    everywhere = {s.mention.country for s in spotted if s.mention.country}
+    if len(everywhere) != 1:
+        return spotted
+    code = everywhere.pop()
+    because = f"{country_name(code)} is the one state spoken of"
+    return [
+        replace(s, mention=replace(s.mention, country=code, of=code, because=because))
+        if i not in linked and is_high(s.mention) and not deals_with(code, s, spotted)
+        else s
+        for i, s in enumerate(spotted)
+    ]
+
+
+def deals_with(code: str, spot: Spotted, spotted: list[Spotted]) -> bool:
+    """Whether the sentence of the holder tells of the state only as of another's, so that it need not be his."""
+    if spot.mention.form == "office":
+        return spot.mention.country is None
+    said = [s for s in spotted if s.sentence == spot.sentence and s.mention.country == code]
+    return bool(said) and (all_undergo(code, spot, spotted) or all(of_counterpart(s.head) for s in said))
+
+
+def is_high(mention: ActorMention) -> bool:
+    """An office that one person of a state holds, of no state so far; a person by name who is no known leader."""
+    if mention.of or mention.former or not is_single(mention.office):
+        return False
+    if mention.form == "office":
+        return mention.definite
+    return mention.form == "name" and not mention.country and fold(mention.name).split()[-1] not in last_names()
+
+
+def of_counterpart(token: Token) -> bool:
+    """ "The president and his Peruvian counterpart": the other's state is not the president's."""
+    above = token.head if token.dep_ in ("amod", "poss", "compound", "nmod") else token
+    return above.lemma_.casefold() == "counterpart"
 
 
 def around(spot: Spotted, spotted: list[Spotted], spoken: list[set[str]]) -> str | None:
@@ -50,7 +93,9 @@ def all_undergo(code: str, spot: Spotted, spotted: list[Spotted]) -> bool:
 
 
 def is_done_to(token: Token, verb: Token) -> bool:
-    """An object of the verb, or of one of its prepositions but a place ("in Chad")."""
+    """An object of the verb, or of one of its prepositions but a place ("in Chad"), or whose office that is."""
+    if token.dep_ in ("amod", "poss", "compound") and kind_of_noun(token.head.lemma_) == "person":
+        token = token.head
     above = token.head
     if token.dep_ in ("dobj", "dative"):
         return above == verb
@@ -60,7 +105,7 @@ def is_done_to(token: Token, verb: Token) -> bool:
 def is_bare(spot: Spotted) -> bool:
     """A definite or institutional noun, or a named chamber, without a state."""
     mention, noun = spot.mention, spot.head.lemma_.casefold()
-    owned = mention.form == "group" and any(c.dep_ == "poss" for c in spot.head.children)
+    owned = mention.form == "group" and any(c.dep_ == "poss" or is_of_others(c) for c in spot.head.children)
     if mention.country or mention.key or mention.form == "pronoun" or owned:
         return False
     if mention.form == "name":
@@ -76,8 +121,13 @@ def is_bare(spot: Spotted) -> bool:
     )
 
 
+def is_of_others(token: Token) -> bool:
+    """ "European officials", "foreign troops": an adjective says that they are of no state in particular."""
+    return token.dep_ in ("amod", "compound") and token.lower_ in words("actors_nouns", "beyond_states")
+
+
 def given(spot: Spotted, mention: ActorMention, code: str | None) -> ActorMention:
-    """The mention as one of that state."""
+    """The mention as one of that state. Whose office it is stays a guess, which no holder is looked up for."""
     if code is None:
         return mention
     noun, because = spot.head.lemma_.casefold(), f"{country_name(code)} is the one state spoken of"
@@ -86,7 +136,7 @@ def given(spot: Spotted, mention: ActorMention, code: str | None) -> ActorMentio
         name, key = (full[0].name, full[0].key) if full else (mention.name, None)
         return replace(mention, country=code, name=name, key=key, because=because)
     if mention.form == "office":
-        return replace(mention, country=code, of=code, because=because)
+        return replace(mention, country=code, because=because)
     if noun in ("government", "authority") and is_representative(noun) and mention.number is None:
         return replace(
             mention,

@@ -18,6 +18,7 @@ from timeline.actors.name import (
     trimmed,
 )
 from timeline.actors.nouns import NOT_ACTING, kind_of_noun
+from timeline.actors.persons import has_age
 from timeline.actors.tables import words
 from timeline.actors.titles import INSIDE_OFFICE
 from timeline.language import Sentence
@@ -75,7 +76,8 @@ def from_run(run: list[Token]) -> Iterator[Named]:
     elif kind_of_noun(last) == "document" or not run[-1].text.isalpha():
         yield Named(tuple(run), "thing")
     else:
-        yield Named(tuple(run), "person" if len(run) >= CAPITALS or titled(run[0]) else "name")
+        person = len(run) >= CAPITALS or titled(run[0]) or has_age(run[-1])
+        yield Named(tuple(run), "person" if person else "name")
 
 
 def before_title(token: Token) -> bool:

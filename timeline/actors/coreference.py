@@ -13,26 +13,18 @@ from typing import TYPE_CHECKING
 from timeline.actors.belonging import explained
 from timeline.actors.cast import ActorMention
 from timeline.actors.gazetteer import country_name
+from timeline.actors.its import IT, body_meant
 from timeline.actors.phrases import Spotted
-from timeline.actors.pronouns import HE_SHE, IT, THEY, Link, before, body_before, person_before, several_before
+from timeline.actors.pronouns import HE_SHE, Link, before, person_meant
 from timeline.actors.roles import appositive, role_before
 from timeline.actors.rosters import members
-from timeline.actors.sides import STATE_REACH, both_before
+from timeline.actors.sexes import People
+from timeline.actors.sides import STATE_REACH, THE_TWO, THE_TWO_PEOPLE, both_before, sides_meant
+from timeline.actors.theirs import THEY, several_meant
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-THE_TWO = re.compile(
-    r"^(?:the|both|these|those|all|neither|either) ?(?:two|three|both)? (?:countries|nations|sides|states|"
-    r"governments|parties|neighbou?rs|powers|foes|enemies|rivals)$|^both (?:countries|sides|nations|states|"
-    r"governments)$|^the (?:two|three|pair|duo)$|^both$",
-    re.I,
-)
-THE_TWO_PEOPLE = re.compile(
-    r"^(?:the|both|these) ?(?:two)? ?(?:\w+ )?(?:leaders|presidents|ministers|men|women|envoys|diplomats|premiers|"
-    r"kings|negotiators|secretaries|officials|chancellors|politicians|generals)$",
-    re.I,
-)
 THE_COUNTRY = re.compile(r"^(?:the|this) (?:country|nation|kingdom|republic|island nation|state)$", re.I)
 SET_OFF = ("--", "-", ":", "(", "\u2013", "\u2014")
 OWN_STATE = frozenset({"country", "nation", "government", "homeland", "administration"})
@@ -42,37 +34,43 @@ def links(spotted: list[Spotted]) -> dict[int, Link]:
     """Index of a mention → what it refers to. Only mentions that refer are in it."""
     found = {short: Link((long,), f"short for {spotted[long].mention.name}") for short, long in explained(spotted)}
     found = {**members(spotted), **found}
-    for index, spot in enumerate(spotted):
+    people = People(spotted)
+    for index in range(len(spotted)):
         if index in found:
             continue
-        link = link_of(index, spot, spotted, found)
+        link = pronoun_link(index, spotted, found, people) or link_of(index, spotted, found, people)
         if link is not None and index not in link.to:
             found[index] = link
+            if spotted[link.to[0]].mention.kind == "person" or link.to[0] in people.who:
+                people.join(index, link.to[0])
     return found
 
 
-def link_of(index: int, spot: Spotted, spotted: list[Spotted], found: dict[int, Link]) -> Link | None:
+def pronoun_link(index: int, spotted: list[Spotted], found: dict[int, Link], people: People) -> Link | None:
+    """The antecedent of a pronoun."""
+    mention = spotted[index].mention
+    if mention.form != "pronoun":
+        return None
+    if mention.name in HE_SHE:
+        return person_meant(index, spotted, people)
+    if mention.name in THEY:
+        return several_meant(index, spotted)
+    return body_meant(index, spotted, found) if mention.name in IT else None
+
+
+def link_of(index: int, spotted: list[Spotted], found: dict[int, Link], people: People) -> Link | None:
     """The one antecedent of a mention, by its form."""
+    spot = spotted[index]
     mention = spot.mention
-    word = mention.name
-    if mention.form == "pronoun":
-        if word in HE_SHE:
-            return person_before(index, spot, spotted, found)
-        if word in THEY:
-            return several_before(index, spot, spotted, found)
-        return body_before(index, spot, spotted, found) if word in IT else None
-    if THE_TWO.match(mention.text):
-        return both_before(index, spot, spotted, 3 if "three" in mention.text.casefold() else 2)
-    if THE_TWO_PEOPLE.match(mention.text) and mention.number in (None, 2) and not has_owner(spot):
-        counted = mention.number == 2 or mention.text.casefold().startswith("both")
-        return people_before(index, spot, spotted) or both_before(index, spot, spotted, 2, only=not counted)
+    if THE_TWO.match(mention.text) or THE_TWO_PEOPLE.match(mention.text):
+        return sides_meant(index, spot, spotted)
     if THE_COUNTRY.match(mention.text):
         return state_before(index, spot, spotted)
     if mention.form == "office":
         return (
             appositive(index, spot, spotted)
             or owner_state(index, spot, spotted, found)
-            or role_before(index, spot, spotted)
+            or role_before(index, spotted, people)
         )
     if mention.form == "group":
         return (
@@ -82,11 +80,6 @@ def link_of(index: int, spot: Spotted, spotted: list[Spotted], found: dict[int, 
             or the_number(index, spot, spotted)
         )
     return None
-
-
-def has_owner(spot: Spotted) -> bool:
-    """ "The foreign ministers of Gulf states" are told by whose they are, and mean nobody named before."""
-    return any(c.dep_ == "poss" or c.dep_ == "prep" and c.lower_ in ("of", "from") for c in spot.head.children)
 
 
 def owner_state(index: int, spot: Spotted, spotted: list[Spotted], found: dict[int, Link]) -> Link | None:
@@ -110,7 +103,7 @@ def of_both(index: int, spot: Spotted, spotted: list[Spotted], found: dict[int, 
     owners |= {t.i for c in spot.head.children if c.lower_ in ("of", "from") for t in c.children if t.dep_ == "pobj"}
     for i, other in enumerate(spotted):
         if other.sentence == spot.sentence and other.head.i in owners and THE_TWO.match(other.mention.text):
-            link = found.get(i) or link_of(i, other, spotted, found)
+            link = found.get(i) or both_before(i, other, spotted, 2)
             return link and Link(link.to, f"{spot.mention.text} are of the states named before")
     return None
 
@@ -198,24 +191,6 @@ def the_number(index: int, spot: Spotted, spotted: list[Spotted]) -> Link | None
         if other.form == "group" and other.number == mention.number and other.plural:
             return Link((i,), f"{mention.text} are the {mention.number} mentioned before")
     return None
-
-
-def people_before(index: int, spot: Spotted, spotted: list[Spotted]) -> Link | None:
-    """ "the two leaders": the two people with an office named last, in this sentence or the ones before."""
-    if (
-        not spot.mention.plural
-        or spot.mention.number not in (None, 2)
-        or not (spot.mention.number or "both" in spot.tokens[0].lower_)
-    ):
-        return None
-    found: dict[str, int] = {}
-    for i in before(index, spotted, STATE_REACH):
-        mention = spotted[i].mention
-        if mention.form == "name" and mention.kind == "person" and mention.office:
-            found.setdefault(mention.name.split()[-1], i)
-    if len(found) != 2:
-        return None
-    return Link(tuple(sorted(found.values())), f"{spot.mention.text} are those named before")
 
 
 def state_before(index: int, spot: Spotted, spotted: list[Spotted]) -> Link | None:

@@ -1,4 +1,4 @@
-"""Short forms of given names: "Bill" for "William"."""
+"""Given names: their short forms ("Bill" for "William"), and who bears them."""
 
 from __future__ import annotations
 
@@ -32,3 +32,18 @@ def by_form() -> dict[str, tuple[str, ...]]:
         for name in (full, *shorts):
             found.setdefault(name, []).append(full)
     return {name: tuple(dict.fromkeys(full)) for name, full in found.items()}
+
+
+@cache
+def bearers() -> dict[str, str]:
+    """Given name → `female` or `male`, for the names that only women or only men bear."""
+    return {name: sex for sex, names in table("given_names")["borne_by"].items() for name in names}
+
+
+def sex_of(given: str) -> str | None:
+    """Whether a given name, folded, is one of women or of men; None for those of both, and for others.
+
+    >>> sex_of("miriam"), sex_of("oleg"), sex_of("robin")
+    ('female', 'male', None)
+    """
+    return bearers().get(given)

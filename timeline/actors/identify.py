@@ -9,7 +9,8 @@ from datetime import date, timedelta
 
 from timeline.actors.cast import ActorMention
 from timeline.actors.comparing import alike, compare, fold, parts_of, skeleton
-from timeline.actors.known import HeldOffice, KnownActor, last_names_of_leaders
+from timeline.actors.known import HeldOffice, KnownActor
+from timeline.actors.leaders import last_names_of_leaders
 from timeline.actors.people import Individual, Persona
 from timeline.actors.titles import is_single
 from timeline.models import When
@@ -144,14 +145,14 @@ def last_names(known: KnownActor) -> set[str]:
 
 def office_in_article(mention: ActorMention, here: Iterable[Persona]) -> Persona | None:
     """The one person of the article who holds that office of that state, not formerly."""
+    state = mention.of or mention.country
     held = [
         p
         for p in here
         if any(
-            o == mention.office and (of == mention.of or not of or not mention.of) and not former
-            for o, of, former in p.offices
+            o == mention.office and (of == state or not of or not state) and not former for o, of, former in p.offices
         )
-        and not leads_another(p, mention.of)
+        and not leads_another(p, state)
     ]
     return held[0] if len(held) == 1 and is_single(mention.office) else None
 

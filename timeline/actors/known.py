@@ -7,15 +7,13 @@ import gzip
 import io
 import json
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 from pathlib import Path
 from typing import Any, get_args
 
 from timeline.actors.gazetteer import country_name
-from timeline.actors.tables import table
 from timeline.actors.titles import normal
 from timeline.errors import UnknownFormat, UsageError
 from timeline.models import ActorKind, stable_id
@@ -31,7 +29,6 @@ SCHEMATA = {
     "Country": "country",
 }
 FIRST, LAST = date.min, date.max
-TELLING = 5  # letters of a last name that by itself tells of a leader
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,38 +195,3 @@ def day(value: Any, month: int) -> date | None:
         return date(*parts)
     whole = parts[1] if len(parts) == 2 else month
     return date(parts[0], whole, 1 if month == 1 else 28)
-
-
-@cache
-def leaders() -> tuple[KnownActor, ...]:
-    """People whom everybody writes about by last name only, with the offices they held: `words/leaders.toml`."""
-    return tuple(leader(name, record) for name, record in table("leaders").items())
-
-
-def leader(name: str, record: dict[str, Any]) -> KnownActor:
-    """One entry of the table of leaders: its id is what any article's full name would give."""
-    offices = tuple(
-        HeldOffice(h[0], record["of"], day(h[1], 1), day(h[2], 12) if len(h) > 2 else None) for h in record["held"]
-    )
-    identifiers = (("wikidata", record["wikidata"]),) if "wikidata" in record else ()
-    code = record.get("country", record["of"])
-    return KnownActor(
-        "", name, "person", code if country_name(code) else None, tuple(record.get("names", ())), identifiers, offices
-    )
-
-
-@cache
-def last_names_of_leaders() -> dict[str, frozenset[str]]:
-    """Country → the last words of the names of its leaders, those long enough to be nobody else's."""
-    found: dict[str, set[str]] = {}
-    for one in leaders():
-        last = {name.split()[-1].removeprefix("al-") for name in (one.name, *one.aliases)}
-        found.setdefault(one.country or "", set()).update(word for word in last if len(word) >= TELLING)
-    return {country: frozenset(names) for country, names in found.items()}
-
-
-def merged(known: Iterable[KnownActor]) -> tuple[KnownActor, ...]:
-    """The users' actors first, then the leaders that they do not give themselves."""
-    mine = tuple(known)
-    names = {n for k in mine for n in (k.name, *k.aliases)}
-    return (*mine, *(k for k in leaders() if k.name not in names))

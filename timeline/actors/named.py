@@ -19,6 +19,7 @@ from timeline.actors.name import (
     trimmed,
 )
 from timeline.actors.nouns import kind_of_noun
+from timeline.actors.persons import is_persons
 from timeline.actors.tables import words
 from timeline.language import Sentence
 from timeline.models import ActorKind
@@ -166,7 +167,7 @@ def bodies_in(sentence: Sentence, known: tuple[Named, ...]) -> Iterator[Named]:
                 and not has_title(tokens)
             ):
                 default: Sort = "organization" if entity.label_ == "ORG" else "place"
-                default = "person" if titled(tokens[0]) else default
+                default = "person" if titled(tokens[0]) or is_persons(tokens) else default
                 yield Named(tuple(tokens), kind_of_name(tokens, default), country=country_in(tokens, known))
 
 

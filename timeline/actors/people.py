@@ -14,6 +14,7 @@ from datetime import date
 from timeline.actors.cast import ActorMention, Cast
 from timeline.actors.comparing import compare, fold, parts_of, skeleton
 from timeline.actors.given_names import full_forms
+from timeline.actors.leaders import last_names
 from timeline.actors.titles import is_single
 
 Held = tuple[str, str | None, bool]
@@ -109,8 +110,9 @@ def persona_of(cast: Cast, indexes: list[int], when: date | None) -> Persona:
     about = [cast.mentions[i] for i in indexes]
     about += [m for m in cast.mentions if m.form == "office" and set(m.refers_to) & set(indexes)]
     offices = tuple(sorted({(m.office, m.of, m.former) for m in about if m.office}, key=str))
-    countries = tuple(sorted(m.country for m in about if m.country))
     names = tuple(sorted({cast.mentions[i].name for i in indexes}))
+    leads = any(fold(name).split()[-1] in last_names() for name in names)  # whose "the president" is, may be a guess
+    countries = tuple(sorted(m.country for m in about if m.country and (m.form == "name" or m.of or not leads)))
     return Persona(cast.article, tuple(cast.mentions[i] for i in indexes), names, offices, countries, when)
 
 

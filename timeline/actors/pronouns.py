@@ -1,29 +1,42 @@
-"""Whom a pronoun means: the person mentioned last for "he" and "she", the subject before for "its", a group for "they".
+"""Whom a pronoun means: of the people or groups around it that it can mean, the one that stands out.
 
-On news text the person mentioned last, subjects before others, was right for 12 of 13 singular personal pronouns.
+What the grammar rules out is ruled out first (binding.py, sexes.py); of those who remain, the most prominent is meant
+(salience.py), unless another is nearly as prominent: two candidates are no candidate.
 """
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from timeline.actors.nouns import kind_of_noun
+from timeline.actors.binding import REFLEXIVE, is_barred
+from timeline.actors.clauses import (
+    SUBJECTS,
+    first_joined,
+    fronted_before,
+    is_quoted,
+    judged,
+    place_of,
+    subject_of,
+    verbs_over,
+)
 from timeline.actors.phrases import Spotted
+from timeline.actors.salience import salience
+from timeline.actors.sexes import SEX, People, Who
+from timeline.actors.tables import words
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-HE_SHE = frozenset("he him his himself she her hers herself".split())
-THEY = frozenset("they them their theirs themselves".split())
-IT = frozenset("it its itself".split())
-SUBJECTS = ("nsubj", "nsubjpass", "agent")
-PRONOUN_REACH = 3
-# Verbs whose "it" stands for a clause, the weather or the time.
-NOBODY_DOES = frozenset(
-    "seem appear happen turn follow take remain become emerge transpire mean matter rain snow".split()
-)
+HE_SHE = frozenset(SEX)
+SPEAKERS = ("my", "our", "your")  # of nobody outside what they say
+MODIFIERS = ("compound", "amod", "nmod")
+REACH = 3  # sentences
+OWN_SUBJECT = 120  # more weight for "Mori" in "Mori closed his office" and "Mori said he would"
+KNOWN_SEX = 40  # more for whoever is known to be a "she", where others may be
+MARGIN = 1.2  # times the weight of the next that the best has at least
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,136 +56,141 @@ def before(index: int, spotted: list[Spotted], reach: int) -> Iterator[int]:
         yield other
 
 
-def person_before(index: int, spot: Spotted, spotted: list[Spotted], found: dict[int, Link]) -> Link | None:
-    """A singular personal pronoun: the nearest person in its own sentence, else the subject of an earlier one."""
-    people = [
-        i
-        for i in before(index, spotted, PRONOUN_REACH)
-        if is_person(spotted[i]) and fits(spot, i, spotted, found) and not within(spot, spotted[i])
-    ]
-    same = [i for i in people if spotted[i].sentence == spot.sentence]
-    for group in (same, by_sentence(people, spotted)):
-        for i in group:
-            return Link((i,), f"{spot.mention.text} is the person mentioned before")
-    return None
-
-
-def by_sentence(indexes: list[int], spotted: list[Spotted]) -> list[int]:
-    """The nearest sentence first; within a sentence the subject first, then in the order of the text."""
-    return sorted(indexes, key=lambda i: (-spotted[i].sentence, spotted[i].head.dep_ not in SUBJECTS, i))
-
-
-def is_person(spot: Spotted) -> bool:
-    """A person by name or office, one only, or a pronoun for one."""
-    mention = spot.mention
-    if mention.form == "pronoun":
-        return mention.name in HE_SHE
-    return mention.kind == "person" and mention.form != "group"
-
-
-def fits(spot: Spotted, other: int, spotted: list[Spotted], found: dict[int, Link]) -> bool:
-    """Whether the sexes that the text gives, if it does, agree all along the chain."""
-    gender = chain_gender(other, spotted, found)
-    return gender is None or spot.gender is None or gender == spot.gender
-
-
-def chain_gender(index: int, spotted: list[Spotted], found: dict[int, Link]) -> str | None:
-    """What the text says of the sex of this mention, of what it refers to, or of what refers to it."""
-    root = found[index].to[0] if index in found else index
-    name = spotted[root].mention.name.split()[-1]
-    for i, spot in enumerate(spotted[: max(index, root) + 1]):
-        same = (
-            i in (index, root)
-            or (i in found and root in found[i].to)
-            or (spot.mention.kind == "person" and spot.mention.form == "name" and spot.mention.name.split()[-1] == name)
-        )
-        if same and spot.gender:
-            return spot.gender
-    return None
-
-
-def within(spot: Spotted, other: Spotted) -> bool:
-    """Whether the pronoun is part of the other's own phrase, which it then cannot mean ("her counterpart")."""
-    return (
-        other.head.i in {t.i for t in spot.head.ancestors}
-        and spot.head.dep_ == "poss"
-        and spot.sentence == other.sentence
-        and spot.head.head.i == other.head.i
-    )
-
-
-def several_before(index: int, spot: Spotted, spotted: list[Spotted], found: dict[int, Link]) -> Link | None:
-    """ "they": the nearest group before, or the two that are joined by "and" as subjects."""
-    for i in before(index, spotted, 1):
-        other = spotted[i].mention
-        if other.plural and other.form != "pronoun" and other.kind in ("group", "organization", "country"):
-            return Link((i,), f"{spot.mention.text} are {other.text}")
-        pair = joined_with(i, spotted)
-        if len(pair) > 1:
-            return Link(pair, f"{spot.mention.text} are those joined before")
-    return None
-
-
-def joined_with(index: int, spotted: list[Spotted]) -> tuple[int, ...]:
-    """This mention and those joined to it by "and" in its sentence."""
+def person_meant(index: int, spotted: list[Spotted], people: People) -> Link | None:
+    """Whom "he" or "she" means."""
     spot = spotted[index]
-    heads = {spot.head.i} | {t.i for t in spot.head.conjuncts}
-    return tuple(
-        i
-        for i, s in enumerate(spotted)
-        if s.sentence == spot.sentence and s.head.i in heads and s.mention.form != "pronoun"
+    if spot.mention.name in REFLEXIVE:
+        return itself(index, spotted)
+    barred = {people.of(i) for i in near(index, spotted, people) if rules_out(spot, spotted[i])}
+    around: dict[Who, list[int]] = defaultdict(list)
+    for i in (*before(index, spotted, REACH), *ahead(index, spotted)):
+        who = people.of(i)
+        if is_person(i, spotted, people) and who not in barred and people.sex(i) in (None, spot.gender):
+            around[who].append(i)
+    if is_unknown(own_subject_of(spot.head) or fronted_before(spot.head), spot, spotted):
+        return None
+    told = {who: found for who, found in around.items() if is_told(found, spot, spotted)}
+    meant = foremost(
+        {who: weight(found, spot, spotted) + (KNOWN_SEX if people.sex(found[0]) else 0) for who, found in told.items()}
+    )
+    if meant is None:
+        return None
+    at = min(around[meant], key=lambda i: (spotted[i].mention.form == "pronoun", i > index, -i))
+    return Link((at,), f"{spot.mention.text} is the person spoken of")
+
+
+def is_unknown(token: Token | None, spot: Spotted, spotted: list[Spotted]) -> bool:
+    """Whether the token is a name that may be anybody's."""
+    if token is None or token.tag_ != "NNP":
+        return False
+    kinds = {s.mention.kind for s in spotted if s.sentence == spot.sentence and s.head.i == token.i}
+    return not kinds or None in kinds
+
+
+def foremost(weights: dict[Who, float]) -> Who | None:
+    """Whoever has the greatest weight, if nobody's is nearly as great."""
+    ranked = sorted(weights, key=lambda who: -weights[who])
+    if not ranked or len(ranked) > 1 and weights[ranked[0]] < MARGIN * weights[ranked[1]]:
+        return None
+    return ranked[0]
+
+
+def weight(mentions: list[int], spot: Spotted, spotted: list[Spotted]) -> float:
+    """How prominent somebody is for a pronoun."""
+    own = own_subject_of(spot.head)
+    same = [spotted[i] for i in mentions if spotted[i].sentence == spot.sentence]
+    bonus = OWN_SUBJECT if own is not None and any(place_of(s.head).i == own.i for s in same) else 0
+    return bonus + salience((spotted[i] for i in mentions), spot)
+
+
+def own_subject_of(token: Token) -> Token | None:
+    """Whose act the pronoun stands in: for a possessor the subject of its clause ("Mori closed his office") or who is
+    judged ("blamed Mori for his silence"), for a subject that of the verb above ("Mori said he would")."""
+    verb = next(verbs_over(token), None)
+    if verb is not None and token.dep_ in SUBJECTS:
+        told = first_joined(verb)
+        verb = told.head if told.dep_ == "ccomp" else None
+    elif token.dep_ != "poss":
+        return None
+    return (judged_for(token, verb) or subject_of(verb)) if verb is not None else None
+
+
+def judged_for(token: Token, verb: Token) -> Token | None:
+    """Who is blamed, thanked or punished for what the pronoun is the possessor of."""
+    above = token.head.head
+    return judged(verb) if above.head == verb and above.lower_ in ("for", "of", "over") else None
+
+
+def near(index: int, spotted: list[Spotted], people: People) -> Iterator[int]:
+    """The other people of the sentence, on both sides."""
+    here = spotted[index].sentence
+    yield from (i for i in before(index, spotted, 0))
+    for i in range(index + 1, len(spotted)):
+        if spotted[i].sentence != here:
+            return
+        if i in people.who:
+            yield i
+
+
+def ahead(index: int, spotted: list[Spotted]) -> Iterator[int]:
+    """The subject that follows what the pronoun stands in: "After his visit, Blair …"."""
+    subject = fronted_before(spotted[index].head)
+    for i in range(index + 1, len(spotted)):
+        if subject is None or spotted[i].sentence != spotted[index].sentence:
+            return
+        if spotted[i].head.i == subject.i and spotted[i].mention.form != "pronoun":
+            yield i
+
+
+def rules_out(spot: Spotted, other: Spotted) -> bool:
+    """Whether the grammar of their sentence keeps the pronoun from meaning the other."""
+    return other.sentence == spot.sentence and is_barred(
+        spot.head, other.head, named=other.mention.form in ("name", "office")
     )
 
 
-def body_before(index: int, spot: Spotted, spotted: list[Spotted], found: dict[int, Link]) -> Link | None:
-    """ "it", "its": the subject of the clause when it is a state or an organisation, else the nearest one before. Where
-    its own sentence has none, "it" goes on about the main subject before only if it does something itself."""
-    bodies = [i for i in before(index, spotted, 1) if is_body(spotted[i])]
-    verbs = {t.i for t in spot.head.ancestors}
-    same = [
-        i
-        for i in bodies
-        if spotted[i].sentence == spot.sentence and spotted[i].head.dep_ in SUBJECTS and spotted[i].head.head.i in verbs
-    ]
-    earlier = [i for i in by_sentence(bodies, spotted) if spotted[i].head.dep_ in SUBJECTS]
-    if spot.mention.name == "it" and not same:
-        earlier = [i for i in earlier if is_agent(spot) and spotted[i].head.head.dep_ == "ROOT"]
-    for i in (*same, *owners_of_subject(index, spot, spotted), *earlier):
-        return Link((i,), f"{spot.mention.text} is the subject before")
+def is_told(mentions: list[int], spot: Spotted, spotted: list[Spotted]) -> bool:
+    """Whether somebody is spoken of outside quotation marks, or the pronoun stands inside some as well."""
+    return is_quoted(spot.head) or not all(is_quoted(spotted[i].head) for i in mentions)
+
+
+def is_person(index: int, spotted: list[Spotted], people: People) -> bool:
+    """One person by name, who is not only what something is called after; by a noun with an article or possessor; or a
+    pronoun that is known to mean one."""
+    spot = spotted[index]
+    mention, token = spot.mention, spot.head
+    if mention.form == "pronoun":
+        return index in people.who
+    if mention.kind != "person" or mention.form == "group" or is_plural(spot) or is_paper(spot):
+        return False
+    if index in people.who:
+        return people.who[index] in people.acting
+    return (
+        mention.form == "office"
+        and first_joined(token).dep_ not in (*MODIFIERS, "attr", "appos", "acomp")
+        and token.lemma_ not in words("pronouns", "couples")
+        and any(c.dep_ in ("det", "poss") and c.lower_ not in SPEAKERS for c in token.children)
+        and not (token.dep_ == "pobj" and token.head.lower_ == "as")
+    )
+
+
+def is_paper(spot: Spotted) -> bool:
+    """ "The Observer" is a newspaper, an observer is not."""
+    return spot.head.tag_ == "NNP" and spot.head.lower_ in words("pronouns", "papers")
+
+
+def is_plural(spot: Spotted) -> bool:
+    """ "The Obamas", but not "Robin Williams", which taggers call a plural as well."""
+    return spot.head.tag_ == "NNS" or spot.head.tag_ == "NNPS" and " " not in spot.mention.name
+
+
+def itself(index: int, spotted: list[Spotted]) -> Link | None:
+    """ "himself", "themselves": the subject of its clause."""
+    verb = next(verbs_over(spotted[index].head), None)
+    subject = subject_of(verb) if verb is not None else None
+    if subject is None:
+        return None
+    for i in before(index, spotted, 0):
+        if spotted[i].head.i == subject.i:
+            return Link((i,), f"{spotted[index].mention.text} is the subject")
     return None
-
-
-def owners_of_subject(index: int, spot: Spotted, spotted: list[Spotted]) -> list[int]:
-    """ "Kuwait's crisis ended when it signed a treaty", "the Iranian response came when it …": the state to which the
-    subject of the main clause belongs, where that subject itself does not act."""
-    if spot.mention.name != "it" or not is_agent(spot):
-        return []
-    heads = {t.i for t in spot.head.ancestors}
-    states = [i for i in before(index, spotted, 0) if spotted[i].mention.form == "state"]
-    return [i for i in states if owns_subject(spotted[i].head, heads)]
-
-
-def owns_subject(token: Token, verbs: set[int]) -> bool:
-    """Whether the token says whose the subject of one of these verbs is, and that is something that happens."""
-    above = token.head
-    return (
-        token.dep_ in ("poss", "amod")
-        and above.dep_ in SUBJECTS
-        and above.head.i in verbs
-        and kind_of_noun(above.lemma_) is None
-    )
-
-
-def is_agent(spot: Spotted) -> bool:
-    """Whether "it" is the subject of a verb that somebody does: "it sent troops", not "it seems" or "it was said"."""
-    verb = spot.head.head
-    return spot.head.dep_ == "nsubj" and verb.pos_ == "VERB" and verb.lemma_ not in NOBODY_DOES
-
-
-def is_body(spot: Spotted) -> bool:
-    """A state, an organisation or a singular group, not as a modifier."""
-    return (
-        spot.mention.kind in ("country", "organization", "place")
-        and spot.mention.form != "pronoun"
-        and spot.head.dep_ not in ("amod", "compound", "nmod")
-    )

@@ -8,11 +8,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.actors.acting import case_of
-from timeline.actors.belonging import placed
+from timeline.actors.belonging import placed, spoken_of_alone
 from timeline.actors.cast import ActorMention, Cast, Head, PlaceMention
 from timeline.actors.coreference import links, possessed
 from timeline.actors.eras import of_their_time
-from timeline.actors.known import last_names_of_leaders
+from timeline.actors.leaders import last_names_of_leaders
 from timeline.actors.name import Named
 from timeline.actors.named import names_in
 from timeline.actors.noun_phrase import PARTITIVE
@@ -35,6 +35,7 @@ def read(document: Document) -> Cast:
     ]
     spotted = placed(agreed(spotted))
     linked = links(spotted)
+    spotted = spoken_of_alone(spotted, linked)
     held = counterparts(spotted, linked)
     spotted = [
         replace(s, mention=replace(s.mention, office=held[i])) if i in held else s for i, s in enumerate(spotted)

@@ -15,7 +15,8 @@ from timeline.actors.bodies import Bodies
 from timeline.actors.cast import ActorMention, Cast, PlaceMention
 from timeline.actors.gazetteer import country_name, lookup, slug
 from timeline.actors.identify import Span
-from timeline.actors.known import KnownActor, merged
+from timeline.actors.known import KnownActor
+from timeline.actors.leaders import merged
 from timeline.actors.nouns import kind_of_noun
 from timeline.actors.people import Individual, Persona, personae
 from timeline.actors.register import Register
@@ -169,7 +170,8 @@ def state_spoken_for(register: Register, mention: ActorMention, around: Around) 
     """An envoy or official of a state stands for the state."""
     noun = (mention.office or mention.name).split()[-1]
     state = country_name(mention.country)
-    if noun not in words("actors_nouns", "representative") or not state or mention.country is None:
+    of_a_body = mention.of not in (None, mention.country)  # "the Taliban leader" is not Afghanistan
+    if noun not in words("actors_nouns", "representative") or not state or mention.country is None or of_a_body:
         return None
     spoken = ActorMention(
         mention.start, mention.end, mention.text, state, "country", "state", mention.country, mention.country

@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from timeline.actors.cast import ActorMention
+from timeline.actors.comparing import fold
+from timeline.actors.leaders import offices_of_leaders
 from timeline.actors.phrases import Spotted
-from timeline.actors.pronouns import Link, before
+from timeline.actors.pronouns import REACH, Link, before, foremost
+from timeline.actors.salience import salience
+from timeline.actors.sexes import People, Who
 from timeline.actors.tables import table
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 ROLE_REACH = 60
+SECOND = frozenset("vice deputy assistant shadow under".split())  # whoever stands in for the holder of an office
 
 
 def appositive(index: int, spot: Spotted, spotted: list[Spotted]) -> Link | None:
-    """ "her Iranian counterpart, Manouchehr Mottaki": the name set beside the office."""
+    """ "her Iranian counterpart, Manouchehr Mottaki": the name beside the office, first one behind it."""
     near = {t.i for t in (*spot.head.children, *held_by(spot.head)) if t.dep_ == "appos"}
+    follow = set(near)
     if spot.head.dep_ in ("compound", "nmod"):
         near |= {t.i for t in spot.head.ancestors if t.i > spot.head.i}
     if spot.head.dep_ == "appos":
@@ -27,13 +35,9 @@ def appositive(index: int, spot: Spotted, spotted: list[Spotted]) -> Link | None
     near |= {t.i for t in spot.head.conjuncts if is_loose_name(spot, t.i)}
     if is_listed(spot, len(near)):
         return None
-    for i, other in enumerate(spotted):
-        if (
-            other.sentence == spot.sentence
-            and other.head.i in near
-            and other.mention.form == "name"
-            and other.mention.kind in ("person", None)
-        ):
+    beside = [i for i, other in enumerate(spotted) if other.sentence == spot.sentence and other.head.i in near]
+    for i in sorted(beside, key=lambda i: spotted[i].head.i not in follow):
+        if spotted[i].mention.form == "name" and spotted[i].mention.kind in ("person", None):
             return Link((i,), f"{spot.mention.text} is named beside it")
     return None
 
@@ -58,31 +62,42 @@ def is_loose_name(spot: Spotted, at: int) -> bool:
     return 0 < len(between) <= 3 and between[0].text == "," and all(t.tag_ in (",", "NNP") for t in between)
 
 
-def role_before(index: int, spot: Spotted, spotted: list[Spotted]) -> Link | None:
-    """ "the ambassador", "the Iranian envoy": the one before who holds such an office, of that state if given."""
-    mention = spot.mention
-    if not mention.definite or mention.office is None or spot.head.lemma_.casefold() == "counterpart":
+def role_before(index: int, spotted: list[Spotted], people: People) -> Link | None:
+    """ "the ambassador", "the Iranian envoy": the one before who holds such an office, of that state if given; of
+    several the one who stands out."""
+    spot = spotted[index]
+    if not spot.mention.definite or spot.mention.office is None or spot.head.lemma_.casefold() == "counterpart":
         return None
-    named: dict[str, int] = {}
+    named: dict[Who, list[int]] = defaultdict(list)
     for i in before(index, spotted, ROLE_REACH):
-        other = spotted[i].mention
-        if (
-            other.kind == "person"
-            and other.form == "name"
-            and other.office
-            and alike(mention.office, other.office)
-            and (mention.country is None or other.country == mention.country)
-        ):
-            named.setdefault(other.name.split()[-1], i)
-    if mention.country is None and named:
-        named = dict(list(named.items())[:1])
-    return Link(tuple(named.values()), f"{mention.text} was named before") if len(named) == 1 else None
+        if i in people.who and spotted[i].mention.form == "name" and can_be_called(spot.mention, i, people):
+            named[people.of(i)].append(i)
+    who = next(iter(named), None)
+    if len(named) > 1:
+        who = foremost({w: salience(near_by(found, spot, spotted), spot) for w, found in named.items()})
+    return Link((named[who][0],), f"{spot.mention.text} was named before") if who is not None else None
+
+
+def near_by(mentions: list[int], spot: Spotted, spotted: list[Spotted]) -> Iterator[Spotted]:
+    """Those of the mentions that are in this sentence or the ones just before."""
+    yield from (spotted[i] for i in mentions if spot.sentence - spotted[i].sentence <= REACH)
+
+
+def can_be_called(mention: ActorMention, index: int, people: People) -> bool:
+    """Whether somebody holds or held an office of that name, of the state that the words give, by what the article says
+    or by what everybody knows."""
+    other, office, state = people.spotted[index].mention, mention.office or "", mention.country if mention.of else None
+    held = {(other.office, other.country)} if other.office else set()
+    names = people.full_names(index) or {other.name}
+    held |= {pair for name in names for pair in offices_of_leaders().get(fold(name), ())}
+    return any(alike(office, o) and state in (None, of) for o, of in held)
 
 
 def alike(said: str, held: str) -> bool:
-    """Whether one who holds `held` can be called `said`: the same last word, or one kind of work."""
+    """Whether one who holds `held` can be called `said`: the same last word, or one kind of work; no vice president is
+    called president."""
     if said == held or held.endswith(" " + said):
-        return True
+        return not SECOND & set(held.split()) - set(said.split())
     return held in table("offices")["alike"].get(said, ()) or held.split()[-1] in table("offices")["alike"].get(
         said, ()
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -11,9 +12,63 @@ from timeline.actors.pronouns import Link, before
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+THE_TWO = re.compile(
+    r"^(?:the|both|these|those|all|neither|either) ?(?:two|three|both)? (?:countries|nations|sides|states|"
+    r"governments|parties|neighbou?rs|powers|foes|enemies|rivals)$|^both (?:countries|sides|nations|states|"
+    r"governments)$|^the (?:two|three|pair|duo)$|^both$",
+    re.I,
+)
+THE_TWO_PEOPLE = re.compile(
+    r"^(?:the|both|these) ?(?:two)? ?(?:\w+ )?(?:leaders|presidents|ministers|men|women|envoys|diplomats|premiers|"
+    r"kings|negotiators|secretaries|officials|chancellors|politicians|generals)$",
+    re.I,
+)
 STATE_REACH = 4
 BARE = ("both", "the two", "the three", "the pair", "the duo")  # "both denied it"
 SUBJECTS = ("nsubj", "nsubjpass")
+MAY_BE_ANY = ("man", "woman", "politician")  # "the men" are no states
+
+
+def sides_meant(index: int, spot: Spotted, spotted: list[Spotted]) -> Link | None:
+    """Whom "the two countries" or "both leaders" means."""
+    if THE_TWO.match(spot.mention.text):
+        three = "three" in spot.mention.text.casefold()
+        return None if is_narrowed(spot) else both_before(index, spot, spotted, 3 if three else 2)
+    counted = are_two(spot)
+    if has_owner(spot) or spot.mention.number not in (None, 2) or not counted and spot.head.lemma_ in MAY_BE_ANY:
+        return None
+    people = people_before(index, spot, spotted) if counted else None
+    return people or both_before(index, spot, spotted, 2, only=not counted)
+
+
+def is_narrowed(spot: Spotted) -> bool:
+    """ "The countries in the region" are told by where they are, "the two countries" by what was said before."""
+    told = spot.mention.number is None and spot.tokens[0].lower_ == "the"
+    return told and any(c.dep_ == "prep" and c.lower_ in ("in", "around", "across", "with") for c in spot.head.children)
+
+
+def are_two(spot: Spotted) -> bool:
+    """ "The two men", "both leaders"; "the men" may be any."""
+    return spot.mention.number == 2 or spot.mention.number is None and "both" in spot.tokens[0].lower_
+
+
+def has_owner(spot: Spotted) -> bool:
+    """ "The foreign ministers of Gulf states" are told by whose they are, and mean nobody named before."""
+    return any(c.dep_ == "poss" or c.dep_ == "prep" and c.lower_ in ("of", "from") for c in spot.head.children)
+
+
+def people_before(index: int, spot: Spotted, spotted: list[Spotted]) -> Link | None:
+    """ "the two leaders": the two people with an office named last, in this sentence or the ones before."""
+    if not spot.mention.plural:
+        return None
+    found: dict[str, int] = {}
+    for i in before(index, spotted, STATE_REACH):
+        mention = spotted[i].mention
+        if mention.form == "name" and mention.kind == "person" and mention.office:
+            found.setdefault(mention.name.split()[-1], i)
+    if len(found) != 2:
+        return None
+    return Link(tuple(sorted(found.values())), f"{spot.mention.text} are those named before")
 
 
 def both_before(index: int, spot: Spotted, spotted: list[Spotted], count: int, *, only: bool = False) -> Link | None:
