@@ -15,6 +15,8 @@ TOLD = [  # text, trigger of the event, EDTF of its claim
     ("Togo has repeatedly accused Benin of smuggling.", "accused", None),
     ("Togo has long accused Benin of smuggling.", "accused", None),
     ("Togo has accused Benin of smuggling for ten years.", "accused", None),
+    ("Togo has accused Benin of smuggling for years.", "accused", None),
+    ("She said that Senate ratification of the treaty is now essential.", "ratification", None),
     # nor is what is yet to come, what is always so, or what a gerund speaks of
     ("Markets will calm down when the president resigns.", "resigns", None),
     ("By the time the next president resigns, the port will be closed.", "resigns", None),

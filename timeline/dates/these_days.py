@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 HOT = timedelta(days=14)  # "has introduced": the perfect of hot news
 FRESH = timedelta(days=7)  # "accuses": reported in the present
 SUBJECTS = ("nsubj", "nsubjpass")
+LONG = ("year", "month", "decade", "generation", "century")  # "have talked for years"
 MARKS = ("mark", "advmod", "prep")
 
 
@@ -55,11 +56,16 @@ def news(mention: Mention) -> Tense:
     if verb is None:
         return "none"
     told = tense_of(verb)
-    if verb.dep_ == "pcomp":  # "boasts of having sold", "by capturing": no time of its own
-        return "past"
+    if verb.dep_ == "pcomp" or verb.dep_ == "acl" and verb.tag_ == "VB" or is_judged(mention, verb):
+        return "past"  # "boasts of having sold", "a race to succeed him": no time of its own
     if told == "perfect" and is_experience(verb) or told in ("present", "progressive") and is_no_fact_yet(verb):
         return "past"
     return told
+
+
+def is_judged(mention: Mention, verb: Token) -> bool:
+    """ "Ratification is now essential": what is said of an event with an adjective need not have come to pass."""
+    return mention.nominal and verb.lemma_ == "be" and any(c.dep_ == "acomp" for c in verb.children)
 
 
 def brought_by(noun: Token) -> Token | None:
@@ -79,7 +85,9 @@ def is_experience(verb: Token) -> bool:
         c.lower_ in words("dates_context", "lemmas", "experience")
         or c.dep_ == "prep"
         and c.lower_ in ("for", "since", "over", "throughout")
-        and any(o.dep_ in ("pobj", "pcomp") and o.ent_type_ in ("DATE", "TIME") for o in c.children)
+        and any(
+            o.dep_ in ("pobj", "pcomp") and (o.ent_type_ in ("DATE", "TIME") or o.lemma_ in LONG) for o in c.children
+        )
         for c in verb.children
     )
 
