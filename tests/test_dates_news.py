@@ -47,3 +47,10 @@ def test_told_as_news(text, trigger, expected):
     claim = next(c for c in claims if trigger in c.trigger.text)
     assert (claim.date.edtf if claim.date else None) == expected
     assert claim.date is None or claim.date.basis == "context"
+
+
+def test_what_has_happened_lies_not_after_the_article():
+    text = "On Wednesday Kone met the envoys. Shortly before Togo was attacked, he criticised Benin."
+    claims = timeline.extract({"id": "a", "text": text, "published": FRIDAY})
+    claim = next(c for c in claims if "attacked" in c.trigger.text)
+    assert claim.date is not None and claim.date.edtf == "2007-05-23/2007-05-25"
