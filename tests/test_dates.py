@@ -37,6 +37,13 @@ FOUND = [  # sentence, publication, {words: TIMEX3 value}
     ("The toll rose in both April and May.", "2007-06-01", {"April": "2007-04", "May": "2007-05"}),
     ("Profit rose in the third quarter of 1990.", "1991-02-01", {"the third quarter of 1990": "1990-Q3"}),
     ("Inflation fell in the 1980s and the late 1990s.", FRIDAY, {"the 1980s": "198", "the late 1990s": "199"}),
+    ("Shops shut in October-November 2003.", FRIDAY, {"October": "2003-10", "November 2003": "2003-11"}),
+    (
+        "Shops shut in March, April and May 1998.",
+        FRIDAY,
+        {"March": "1998-03", "April": "1998-04", "May 1998": "1998-05"},
+    ),
+    ("Snow fell in December and January 1998.", FRIDAY, {"December": "1997-12", "January 1998": "1998-01"}),
     ("Two days ago, the bridge fell.", FRIDAY, {"Two days ago": "2007-05-23"}),
     ("The army withdrew three years ago.", FRIDAY, {"three years ago": "2004"}),
     (
@@ -94,6 +101,8 @@ NOT_FOUND = [
     "You may go, and they may march home.",
     "The troops march on.",
     "He sat down for a second.",
+    "At the last minute the minister cancelled the talks.",
+    "The next hour decided the match.",
     "April Jones resigned.",
     "The dam fell and water will spring from it.",
     "He sold 2000 shares for $1990.",
@@ -126,6 +135,8 @@ UNDATED = [  # no publication: the year in force in the text
     ),
     ("The treaty of 1919 failed. In May, the minister resigned.", {"1919": "1919", "May": "1919-05"}),
     ("On 3 May they met.", {"3 May": "XXXX-05-03"}),
+    ("In 1998 they met. On Friday Kone left.", {"1998": "1998", "Friday": "XXXX-WXX-5"}),
+    ("In May 1998 they met. On Friday Kone left.", {"May 1998": "1998-05", "Friday": "XXXX-WXX-5"}),
     (
         "In June 1975 war broke out. On 10 March 1976 they met. Talks ran to 26 March. In May 1975 the king had fled.",
         {"June 1975": "1975-06", "10 March 1976": "1976-03-10", "26 March": "1976-03-26", "May 1975": "1975-05"},
@@ -154,6 +165,7 @@ DAYS = [  # sentence, publication, earliest, latest, EDTF
     ("He was caught about a month ago.", FRIDAY, "2007-03-02", "2007-05-30", "2007-04~"),
     ("He came earlier this month.", FRIDAY, "2007-05-01", "2007-05-25", "2007-05-01/2007-05-25"),
     ("They were seized this spring.", SUNDAY, "2007-03-01", "2007-05-31", "2007-21"),
+    ("Shops shut in October-November 2003.", FRIDAY, "2003-10-01", "2003-11-30", "2003-10-01/2003-11-30"),
     ("The talks ran from May 3 to May 6.", FRIDAY, "2007-05-03", "2007-05-06", "2007-05-03/2007-05-06"),
 ]
 

@@ -24,6 +24,31 @@ GOVERNED = [  # sentence, word that names the event, words that date it
     ("On 15 July, the mayor met the men who demanded a truce.", "demanded", None),
     ("The following day the city of Arlon was attacked by rebels.", "attacked", "The following day"),
     ("They arrested five men after the riots of 1968.", "arrested", None),
+    # a participle without a subject, or the means, tells of one time with its main clause
+    ("Togo closed the border on Friday, accusing Benin of smuggling.", "accusing", "Friday"),
+    ("Togo reacted on Friday by closing the border.", "closing", "Friday"),
+    ("Togo closed the border on Friday after accusing Benin of smuggling.", "accusing", None),
+    # so do "as" and "when", either way
+    ("On Tuesday he lost his temper as he criticised the army.", "criticised", "Tuesday"),
+    ("In 1998 there was a standoff when Togo seized two boats.", "seized", "1998"),
+    ("The bishop criticised the station when his sermon was cut last week.", "criticised", "last week"),
+    ("The bishop criticised the station that cut his sermon last week.", "criticised", None),
+    # what a paper says, it says when it is issued
+    ("A report published last week criticised the police.", "criticised", "last week"),
+    ("A colonel wounded by rebels in May criticised the police.", "criticised", None),
+    ("In a letter sent on Friday the minister urged Togo to retreat.", "urged", "Friday"),
+    # what happens on an occasion has its day
+    ("The minister condemned the raid in a speech on Friday.", "condemned", "Friday"),
+    ("In the south on Sunday troops attacked a village.", "attacked", "Sunday"),
+    # people are not dated; what is said or done is
+    ("The rebels on Sunday attacked the town.", "attacked", "Sunday"),
+    ("She spoke with a number of leaders over the weekend.", "spoke", "the weekend"),
+    # a plan has the date that it is for, and not that on which it is made
+    ("The king put off a visit planned for last month.", "visit", "last month"),
+    ("The visit was agreed in June.", "visit", None),
+    # verbs on both sides of now share no date
+    ("Togo signed a pact two years ago and its officers are being trained.", "trained", None),
+    ("On Friday Togo's neighbours meet in Lome.", "meet", "Friday"),
 ]
 
 
@@ -41,6 +66,8 @@ def test_attach(sentence, word, expected):
     "status, tense, known",
     [
         ("ongoing", "progressive", True),
+        ("ongoing", "none", True),
+        ("ongoing", "past", False),
         ("occurred", "perfect", True),
         ("occurred", "past", False),
         ("planned", "future", False),

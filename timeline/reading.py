@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from timeline import actors, dates, stance
 from timeline.actors import Cast
-from timeline.dates import Expression, Narrated, Order, Tense
+from timeline.dates import Expression, Narrated, Order, Scene, Tense
 from timeline.events.base import EventType
 from timeline.extraction.find import find_mentions
 from timeline.extraction.mention import Mention, Phrase
@@ -39,7 +39,8 @@ class Draft:
     """What a mention says before names and dates are resolved.
 
     `date` is the index of its expression among those of the reading; `tense` that of the verb that tells it. A noun
-    has none ("Monday's talks" may lie ahead). `story` is where the story is when it tells of an event without a date;
+    has none ("Monday's talks" may lie ahead). `news` is the tense that makes it news of these days, or "past". `story`
+    is where the story is when it tells of an event without a date, `scene` what the article tells of just before;
     `orders` is how it lies to other events of its sentence.
     `complete` is true when the type requires a role and it is filled, `lacking` when it is not; `bare` for a noun
     without an article ("discussion between …"), `indefinite` for "a dinner", `background` for a noun that only sets a
@@ -66,7 +67,9 @@ class Draft:
     background: bool
     nominal: bool
     tense: Tense
+    news: Tense
     story: Narrated | None
+    scene: Scene | None
     according_to: Span | None
     asserted: bool
     states: int
@@ -143,7 +146,9 @@ def draft(
         background=is_background(mention),
         nominal=mention.nominal,
         tense=dates.tense(mention),
+        news=dates.news(mention),
         story=dates.narrated(mention, expressions, document) if date is None else None,
+        scene=dates.scene(mention, expressions, document) if date is None else None,
         according_to=spoken_by(stand.speaker),
         again=just_told(mention, mentions),
         asserted=stand.status == "occurred" and is_asserted(mention),

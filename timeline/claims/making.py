@@ -32,6 +32,7 @@ def claims_of(reading: Reading, published: When | None, names: Resolution) -> tu
     found: list[tuple[Draft, Claim]] = []
     for draft in reading.drafts:
         when = resolved[draft.date].when if draft.date is not None else None
+        when = None if when and is_still_to_come(draft, when, published) else when
         claim = claim_of(draft, reading, when, published, names)
         earlier = antecedent(draft, claim, found, names)
         if earlier is None and not is_particular(draft, claim) or is_private(draft, claim, reading, names):
@@ -51,7 +52,15 @@ def from_context(
     """What is known of the date of an event that has none: by the article's own date, or by that of the story."""
     if published is None:
         return dates.told(draft.story, resolved, claim.status)
-    return dates.bounded_by_context(claim.status, published, tense=draft.tense)
+    bounded = dates.bounded_by_context(claim.status, published, tense=draft.news)
+    return bounded or (dates.of_the_scene(draft.scene, resolved, published) if claim.status == "occurred" else None)
+
+
+def is_still_to_come(draft: Draft, when: When, published: When | None) -> bool:
+    """ "before 2008, when he has promised to step down": what is told as past or perfect lies on no day after the
+    article; the date is that of something else."""
+    told = draft.status == "occurred" and draft.tense in ("past", "pluperfect", "perfect")
+    return bool(told and when.earliest and published and published.latest and when.earliest > published.latest)
 
 
 def is_particular(draft: Draft, claim: Claim) -> bool:

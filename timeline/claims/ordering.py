@@ -78,9 +78,10 @@ def days_left(
         if order.most <= FINE < (when.latest - when.earliest).days:
             return interval(when.earliest, when.latest, about=True)
         nearest, farthest = timedelta(days=order.least), timedelta(days=order.most)
+        known = published.latest if published and published.latest and one.status in FACTS else date.max
         if before:
-            return interval(when.earliest - farthest, when.latest - nearest)
-        return interval(when.earliest + nearest, when.latest + farthest)
+            return interval(when.earliest - farthest, min(when.latest - nearest, known))
+        return interval(when.earliest + nearest, min(when.latest + farthest, known))
     if one.date or one.status not in FACTS or not (published and published.earliest and published.latest):
         return None
     if not before:

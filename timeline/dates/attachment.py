@@ -1,56 +1,25 @@
-"""attach(): which expression says when an event is. bounded_by_context(): what is known of an event without one."""
+"""attach(): which expression says when an event is."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from timeline.dates.clause import Tense, head_of, tense_of, tokens_of
+from timeline.dates.along import at_the_same_time, issued_with, told_by_both
+from timeline.dates.clause import head_of, tokens_of
 from timeline.dates.expression import Expression
+from timeline.dates.reach import reached
 from timeline.dates.reporting import is_period
 from timeline.extraction.grammar import listed_passive
 from timeline.extraction.mention import Mention
 from timeline.language import Sentence
-from timeline.models import ReportedWhen, Status, When
 from timeline.words import words
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 BOUNDS = ("since", "until", "till", "before", "after", "following", "by", "prior")  # prepositions: no date of the event
-# Dependencies through which a date reaches the word that it dates, from below.
-DATING = (
-    "prep",
-    "pobj",
-    "npadvmod",
-    "nmod",
-    "amod",
-    "advmod",
-    "poss",
-    "compound",
-    "nummod",
-    "tmod",
-    "appos",
-    "dep",
-    "pcomp",
-    "det",
-    "case",
-    "punct",
-    "dobj",
-    "attr",
-    "oprd",
-    "meta",
-    "parataxis",
-    "quantmod",
-    "acomp",
-    "intj",
-)
-OCCASIONS = ("in", "at", "during")
-CLAUSES = ("relcl", "advcl", "ccomp", "acl", "csubj", "parataxis", "conj")
 CHAIN = ("xcomp", "acomp", "oprd", "auxpass", "aux", "prt")
-HOT = timedelta(days=14)  # "has introduced": the perfect of hot news
-FRESH = timedelta(days=7)  # "accuses": reported in the present
 
 
 def attach(mention: Mention, expressions: Sequence[Expression]) -> int | None:
@@ -67,7 +36,8 @@ def attach(mention: Mention, expressions: Sequence[Expression]) -> int | None:
         and (head := head_of(expression, mention.sentence)) is not None
         and not is_bound(head)
     ]
-    for level in levels(mention):
+    phrase = (t for t in mention.trigger if t.pos_ == "NOUN")  # "declined an interview request on Monday"
+    for level in (*levels(mention), *phrase, *issued_with(mention), *told_by_both(mention.head)):
         if (at := told_by_when(level, expressions, mention.sentence)) is not None:
             return at
         governed = [(abs(head.i - mention.anchor.i), at) for at, head in nearby if level.i in reached(head)]
@@ -122,6 +92,8 @@ def levels(mention: Mention) -> Iterator[Token]:
     """The words whose date is the event's, nearest first: the noun or verb itself, its carrier, its clause's verb."""
     token, seen = mention.anchor, set()
     yield token
+    if mention.nominal and mention.head.lemma_ in words("dates_context", "lemmas", "speech"):
+        return  # "on Tuesday they discussed the shooting"
     if mention.head.i != token.i:
         yield mention.head
         token = mention.head
@@ -139,16 +111,22 @@ def next_level(token: Token) -> Token | None:
     head = listed_passive(token) or token.head if token.dep_ == "acl" else token.head
     if says_of_document(token):
         return head
-    if token.dep_ == "dobj" and head.lemma_ in words("stance", "reporting", "commissive"):
+    if token.dep_ in ("dobj", "nsubjpass") and is_of_the_plan(head):
         return None  # "pledged talks on Monday": the day of the pledge
     if token.tag_.startswith("V"):
-        shares = token.dep_ in CHAIN or (token.dep_ == "conj" and head.tag_.startswith("V"))
-        return head if shares or head.i != token.head.i else None
+        return at_the_same_time(token) or (head if token.dep_ in CHAIN or head.i != token.head.i else None)
     if token.dep_ in ("nsubj", "nsubjpass", "attr", "compound", "poss", "appos", "nmod"):
         return head
     if head.lemma_ in words("dates_context", "lemmas", "speech"):
         return None
     return head if token.dep_ in ("dobj", "pobj", "prep", "agent", "conj", "dative", "pcomp") else None
+
+
+def is_of_the_plan(verb: Token) -> bool:
+    """Whether the date of a verb is that of a pledge or plan, and not of what is to come: "the visit was agreed in
+    June"; "talks were announced for June" says which."""
+    made = verb.lemma_ in words("stance", "reporting", "commissive") or verb.lemma_ in ("agree", "propose", "suggest")
+    return made and not any(c.dep_ == "prep" and c.lower_ == "for" for c in verb.children)
 
 
 def says_of_document(verb: Token) -> bool:
@@ -166,58 +144,3 @@ def is_issued(noun: Token) -> bool:
     noun = noun.head if named else noun
     listed = noun.lemma_.lower() in words("dates_context", "lemmas", "documents")
     return listed and noun.dep_ in ("dobj", "nsubjpass")
-
-
-def reached(head: Token) -> frozenset[int]:
-    """The words that a date hangs on: up through prepositions to the first noun or verb; a length of time is no such
-    noun ("met for four hours on Monday")."""
-    found, token = set(), head
-    if (
-        head.head.i == head.i
-    ):  # "The following day the town was taken", parsed as "the day (on which) the town was taken"
-        found |= {c.i for c in head.children if c.dep_ == "relcl" and c.i > head.i}
-    while token.head.i != token.i and token.dep_ in DATING and token.i not in found:
-        token = token.head
-        if token.tag_.startswith(("V", "MD")):
-            found.add(token.i)
-            break
-        if token.dep_ != "prep" and token.ent_type_ not in ("TIME", "DATE"):
-            found |= {token.i, *occasion(head, token)}
-    return frozenset(found)
-
-
-def occasion(date: Token, noun: Token) -> Iterator[int]:
-    """The verb of "won in Sunday's election", "fell during Monday's raid": what happens on an occasion has its day."""
-    owned, verb = date.dep_ == "poss" and date.head.i == noun.i, noun.head.head
-    if owned and noun.dep_ == "pobj" and noun.head.lower_ in OCCASIONS and verb.tag_.startswith("V"):
-        yield verb.i
-
-
-def bounded_by_context(status: Status, reference: When | None, *, tense: Tense = "none") -> ReportedWhen | None:
-    """What the article's own date says of an event without a date: what goes on, or is told in the present tense, is of
-    these days; "has introduced" of the last two weeks. None for a bare past tense, and for what is only planned.
-
-    Sources: the perfect of recent past (Comrie, Aspect, 1976, 3.2.4); news reports its speech in the present.
-    """
-    if reference is None or reference.earliest is None or reference.latest is None:
-        return None
-    first, last = reference.earliest, reference.latest
-    if status == "ongoing" or tense == "progressive":
-        earliest, latest = first, last
-    elif status == "occurred" and tense in ("perfect", "present"):
-        earliest, latest = first - (HOT if tense == "perfect" else FRESH), last
-    else:
-        return None
-    day = earliest == latest
-    return ReportedWhen(
-        edtf=f"{earliest}" if day else f"{earliest}/{latest}",
-        earliest=earliest,
-        latest=latest,
-        precision="day" if day else "range",
-        basis="context",
-    )
-
-
-def tense(mention: Mention) -> Tense:
-    """The tense in which the event is told; "none" for a bare noun."""
-    return tense_of(mention.head) if mention.head.tag_.startswith("V") else "none"

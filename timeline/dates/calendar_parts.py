@@ -84,8 +84,10 @@ def weekday_in(weekday: int, outer: Span, story: Story, direction: Direction) ->
 
 
 def weekday_span(weekday: int, story: Story, direction: Direction) -> Span | None:
-    """The last such day up to the article's own, or, in a clause that looks ahead, the next one from it."""
-    day = story.reference or story.day()
+    """The last such day up to the article's own, or, in a clause that looks ahead, the next one from it. Without a
+    publication, only of a story that has come to a day or a week: no Friday follows from "in 1998"."""
+    exact = story.here is not None and story.here.grain in ("day", "week", "weekend")
+    day = story.reference or (story.day() if exact else None)
     if day is None:
         return None
     ahead = (weekday - day.isoweekday()) % 7

@@ -120,9 +120,17 @@ def is_planning(verb: Token, head: Token) -> bool:
     been planned is over: "had been due on Friday". "Pledged on Monday" is when the pledge was made."""
     if verb.lemma_ not in words("dates_context", "lemmas", "planning") or has_been(verb):
         return False
-    if verb.tag_ == "VBD" and verb.lemma_ in words("stance", "reporting", "commissive") and hangs_on(head, verb):
-        return head.head.lower_ == "for"
+    made = verb.tag_ == "VBD" or any(c.dep_ == "auxpass" and c.tag_ == "VBD" for c in verb.children)
+    if made and verb.lemma_ in words("stance", "reporting", "commissive"):
+        return hangs_below(head, verb).lower_ == "for" or hangs_below(head, verb).dep_ == "dobj"
     return verb.lemma_ != "set" or head.head.lower_ == "for" or any(c.dep_ == "xcomp" for c in verb.children)
+
+
+def hangs_below(token: Token, verb: Token) -> Token:
+    """The word right below the verb that the token is a part of: "at" for the month in "at a conference in May"."""
+    while token.head.i not in (verb.i, token.i):
+        token = token.head
+    return token
 
 
 def hangs_on(head: Token, verb: Token) -> bool:

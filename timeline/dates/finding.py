@@ -18,6 +18,7 @@ from timeline.words import table, words
 if TYPE_CHECKING:
     from timeline.language import Document
 
+DASHES = ("-", "\u2013", "\u2014")
 JOINING = ("to", "through", "until", "till", "and", "-")
 LONGEST_CUE = 4  # tokens of the longest phrase in the tables of words around an expression
 
@@ -38,7 +39,7 @@ def find(text: str, *, document: Document | None = None) -> tuple[Expression, ..
         from timeline.dates.clause import with_governing_clause
 
         found = with_governing_clause(found, document)
-    return paired(tokens, found, pieces)
+    return paired(tokens, with_shared_years(tokens, found, pieces), pieces)
 
 
 def pieces_of(tokens: list[Token]) -> list[Piece]:
@@ -139,6 +140,28 @@ def expression(text: str, tokens: list[Token], piece: Piece, direction: Directio
     return Expression(
         start, end, text[start:end], kind_of(piece.form), piece.form, direction, role[1] if role else None
     )
+
+
+def with_shared_years(
+    tokens: list[Token], found: tuple[Expression, ...], pieces: list[Piece]
+) -> tuple[Expression, ...]:
+    """ "March and April 1998", "December-January 1998": the first has the year of the second, or the one before."""
+    result = list(found)
+    for at in reversed(range(len(found) - 1)):
+        one, other = found[at].form, result[at + 1].form
+        between = [t.low for t in tokens[pieces[at].last : pieces[at + 1].first]]
+        listed = between == [","] and other is not found[at + 1].form  # "March, April and May 1998"
+        joined = listed or (len(between) == 1 and between[0] in (*JOINING, *DASHES, "or", "/"))
+        if joined and is_of_no_year(one) and one.month and other.month and other.year:
+            through = found[at].through or (between[0] in DASHES and not one.day)
+            year = other.year - (one.month > other.month)
+            result[at] = replace(found[at], form=one.but(year=year), through=through)
+    return tuple(result)
+
+
+def is_of_no_year(form: Form) -> bool:
+    """A month or a day of one, of which nothing else is said."""
+    return form.shape == "calendar" and not (form.year or form.short_year or form.within or form.until)
 
 
 def paired(tokens: list[Token], found: tuple[Expression, ...], pieces: list[Piece]) -> tuple[Expression, ...]:

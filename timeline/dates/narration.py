@@ -163,10 +163,12 @@ def context(first: ReportedWhen, latest: date | None, whole: ReportedWhen | None
     """From the first day of this date to the latest; `whole` lends its notation and precision."""
     if first.earliest is None or latest is None or not 0 <= (latest - first.earliest).days <= WIDEST:
         return None
+    day = first.earliest == latest
+    written = f"{latest}" if day else f"{first.earliest}/{latest}"
     return ReportedWhen(
-        edtf=whole.edtf if whole else f"{first.earliest}/{latest}",
+        edtf=whole.edtf if whole else written,
         earliest=first.earliest,
         latest=latest,
-        precision=whole.precision if whole else "range",
+        precision=whole.precision if whole else "day" if day else "range",
         basis="context",
     )

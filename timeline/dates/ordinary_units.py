@@ -10,6 +10,7 @@ from timeline.dates.tokens import Token
 from timeline.words import words as listed
 
 TABLE = "dates_ordinary"
+STEPPED = 3  # tokens of "the last minute"; "an hour later" ends in another word
 
 
 def word(tokens: list[Token], at: int) -> str:
@@ -28,6 +29,12 @@ def capital(tokens: list[Token], at: int) -> bool:
 def second(tokens: list[Token], match: Match) -> bool:
     """ "a second", "the second" are ordinals or no time worth keeping."""
     return match.fields.get("unit") == "second" and "amount" not in match.fields
+
+
+def moment(tokens: list[Token], match: Match) -> bool:
+    """ "at the last minute", "the next hour": no day of their own."""
+    words = [t.low for t in tokens[match.first : match.last]]
+    return match.fields["shape"] in ("step", "shift") and words[-1] in ("minute", "hour") and len(words) <= STEPPED
 
 
 def today_as_such(tokens: list[Token], match: Match) -> bool:
@@ -122,4 +129,4 @@ def fraction(tokens: list[Token], match: Match) -> bool:
     )
 
 
-UNIT_RULES = (fraction, second, today_as_such, age, per, part_of_day, same_unit, bare_plural, vague_word)
+UNIT_RULES = (fraction, second, moment, today_as_such, age, per, part_of_day, same_unit, bare_plural, vague_word)
