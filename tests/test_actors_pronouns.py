@@ -127,3 +127,7 @@ def test_people_of_one_last_name_are_told_apart_by_the_given_name():
     cast = cast_of(text)
     assert len({m.name for m in cast.mentions}) == 3
     assert People([]).who == {}
+
+
+def test_a_phrase_that_begins_a_paragraph_is_read():
+    assert cast_of("With his wife a minister in Togo.").mentions

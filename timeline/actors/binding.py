@@ -42,7 +42,7 @@ def is_part_of(pronoun: Token, other: Token) -> bool:
     below = pronoun
     for above in pronoun.ancestors:
         if above.i == other.i or (other.dep_ == "appos" and other.head.i == above.i):
-            return not (below.dep_ == "prep" and below.nbor(-1).text == ",")
+            return not (below.dep_ == "prep" and below.i > 0 and below.nbor(-1).text == ",")
         if is_verb(above) or above.dep_ == "conj":
             return False
         below = above
