@@ -19,6 +19,8 @@ TOLD = [
     # one of those who meet is in public life: by office, by state, as a group
     ("The speaker of the senate, Emma Carter, met Luke Hobson on Friday.", ("meeting", "occurred")),
     ("Emma Carter met Peruvian officials in May.", ("meeting", "occurred")),
+    ("Two members of a gang were arrested in Chad.", ("arrest", "occurred")),
+    ("Thousands protested the tax in Lima.", ("protest", "occurred")),
     ("The inspectors arrived in Chad on Monday.", ("visit", "occurred")),
     # a paper says it, whoever signed it
     ("The council passed a resolution urging talks.", ("demand", "occurred")),

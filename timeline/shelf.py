@@ -32,7 +32,20 @@ from timeline.reading import Reading
 
 READING = TypeAdapter(Reading)
 LIBRARIES = ("spacy", "thinc", "numpy", "rigour")
-DECLARED = ("name", "plover", "triggers", "context", "but_not", "roles", "details")  # what extraction reads of a type
+# What extraction reads of a type.
+DECLARED = (
+    "name",
+    "plover",
+    "triggers",
+    "context",
+    "elsewhere",
+    "but_not",
+    "roles",
+    "details",
+    "domestic",
+    "public",
+    "everyday",
+)
 NAME = 16  # hex digits of the hash of a folder's path: the name of its shelf
 PRIVATE = 0o700  # a shelf holds texts
 

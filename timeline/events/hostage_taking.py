@@ -18,12 +18,11 @@ class HostageTaking(EventType):
         "hijack plane|airliner|aircraft|jet|flight|ship|tanker|vessel|bus|train|boat|truck|lorry", "FORCES hijack",
         "commandeer vt", "take over embassy|plane|ship|consulate", "snatch VICTIMS|COUNTED|FORCES|PERSON|people from",
         "FORCES snatch", "kidnapping n", "abduction n", "hijacking of plane|airliner|aircraft|jet|flight|ship|tanker"
-        "|vessel|bus n", "plane|aircraft|airline|ship hijacking n",
-        "hijack|hijacking n near plane|airliner|aircraft|ship|passenger", "hijack|hijacking|piracy|kidnap attempt n",
-        "piracy attack n", "hostage-taking n", "hostage taking n",
-        "hostage crisis n", "seizure of embassy|ship|tanker|plane|hostage|crew|vessel|mission|consulate|staff n",
-        "maritime piracy n", "storming of embassy|consulate n", "takeover of embassy|plane|consulate n",
-        "human shield n", "occupation of embassy|consulate n", "hostage drama n",
+        "|vessel|bus n", "plane|aircraft|airline|ship hijacking n", "hijack|hijacking n near plane|airliner|aircraft"
+        "|ship|passenger", "piracy attack n", "hostage-taking n", "hostage taking n", "hostage crisis n",
+        "seizure of embassy|ship|tanker|plane|hostage|crew|vessel|mission|consulate|staff n", "maritime piracy n",
+        "storming of embassy|consulate n", "takeover of embassy|plane|consulate n", "human shield n",
+        "occupation of embassy|consulate n", "hostage drama n",
     )
     elsewhere = FICTION
     but_not = {

@@ -15,7 +15,8 @@ class Protest(EventType):
     strength: int | None = detail("subject", "of", "by", number=True)
     triggers = (
         "demonstrate vi", "protest vi", "protest against|over|at|outside",
-        "protest decision|law|rule|treatment|verdict|plan", "riot", "rally against|outside vi",
+        "protest decision|law|rule|treatment|verdict|plan|cut|tax|measure|policy|reform|austerity|bill|war", "riot",
+        "rally against|outside vi",
         "march through|to|on|against|in", "strike over|against", "go|be|begin on strike", "call strike", "stop work",
         "strike worker|miner|teacher|driver|pilot|nurse|doctor|docker|staff|union vi", "take to street",
         "stage demonstration|protest|rally|march|strike|sit-in|walkout", "hold demonstration|protest", "picket",
