@@ -36,6 +36,11 @@ TOLD = [  # text, trigger of the event, EDTF of its claim
     ('On Wednesday Kone met the envoys. "We criticised Benin," he said.', "criticised", None),
     ("On Wednesday Kone met the envoys. Since 1998 trade has grown. He criticised Benin.", "criticised", None),
     ("In 1998 Kone met the envoys. He also criticised Benin.", "criticised", None),
+    # the present beside a day tells of what is arranged
+    ("The ministers meet on Friday in Lome.", "meet", "2007-06-01"),
+    ("On Monday the king visits Lome.", "visits", "2007-05-28"),
+    ("The ministers are meeting on Monday.", "meeting", "2007-05-28"),
+    ("The ministers met on Friday in Lome.", "met", "2007-05-25"),
     # what is told as past lies on no day to come
     ("The war may begin before 2009, when Kone has promised to resign.", "promised", "2007-05-11/2007-05-25"),
 ]

@@ -107,7 +107,20 @@ def direction_of(head: Token) -> Direction | None:
         return (
             "none" if head.dep_ in ("poss", "compound", "nmod", "npadvmod") and not hangs_on(head, verb) else "future"
         )
+    if tense in ("present", "progressive") and is_scheduled(verb, head):
+        return "future"
     return "past" if verb.lemma_ in words("dates_context", "lemmas", "speech") else "none"
+
+
+def is_scheduled(verb: Token, head: Token) -> bool:
+    """ "The ministers meet on Friday", "is leaving on Monday": the day is the verb's own, and it tells of no habit."""
+    return (
+        verb.tag_ != "VBN"
+        and verb.lemma_ in words("dates_context", "lemmas", "scheduled")
+        and hangs_on(head, verb)
+        and head.tag_ in ("NNP", "NN")
+        and not any(c.lower_ in ("every", "each", "most") for c in head.children)
+    )
 
 
 def could_not(verb: Token) -> bool:
