@@ -17,7 +17,7 @@ from timeline.extraction.find import find_mentions
 from timeline.extraction.mention import Mention, Phrase
 from timeline.extraction.nominal import is_definite
 from timeline.extraction.remarks import remarks
-from timeline.extraction.retelling import carried_by, just_told, without_victims
+from timeline.extraction.retelling import carried_by, just_told, without_purposes, without_victims
 from timeline.language import Document, load, parse, span_of
 from timeline.models import Article, Quote, Status
 from timeline.words import words
@@ -101,17 +101,6 @@ def read(article: Article, event_types: Iterable[type[EventType]], model: str) -
     placed = dates.orders(mentions, expressions)
     kept = tuple(replace(d, orders=placed.get(at, ())) for at, d in enumerate(drafts) if d is not None)
     return Reading(article, kept, expressions, actors.read(document))
-
-
-def without_purposes(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """The mentions without those that only say what another of their type was for: "met to discuss trade"."""
-    return tuple(
-        m
-        for m in mentions
-        if m.nominal
-        or m.anchor.dep_ not in ("advcl", "acl", "xcomp", "relcl")
-        or not any(o.type is m.type and o is not m and m.anchor.head in (o.anchor, o.head) for o in mentions)
-    )
 
 
 def can_act(token: Token) -> bool:

@@ -96,3 +96,14 @@ def tells_on(verb: Mention, other: Mention) -> bool:
 def undergo(mention: Mention) -> set[int]:
     """Where those stand to whom it is done, in so many words."""
     return {p.head.i for phrases in mention.roles.values() for p in phrases if p.case == "object"}
+
+
+def without_purposes(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The mentions without those that only say what another of their type was for: "met to discuss trade"."""
+    return tuple(
+        m
+        for m in mentions
+        if m.nominal
+        or m.anchor.dep_ not in ("advcl", "acl", "xcomp", "relcl")
+        or not any(o.type is m.type and o is not m and m.anchor.head in (o.anchor, o.head) for o in mentions)
+    )
