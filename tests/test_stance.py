@@ -125,6 +125,12 @@ SENTENCES = [
     ("Rents will fall when the president resigns.", "leadership_change", "planned"),
     ("Rents fell when the president resigned.", "leadership_change", "occurred"),
     ("The court may consider age when sentencing the general.", "trial", None),
+    ("The law was changed six weeks before the president takes office.", "leadership_change", "planned"),
+    ("The general did not resign until Friday.", "leadership_change", "occurred"),
+    ("The general was jailed after police say he attacked the village.", "attack", "occurred"),
+    ("The senator was offered the post when he leaves office in May.", "leadership_change", "planned"),
+    ("She will be the first president to visit Oslo.", "visit", "planned"),
+    ("The president hopes to meet the rebels.", "meeting", "possible"),
     # nobody in particular, and what happens again and again
     ("Whenever troops attack the village, people flee.", "attack", None),
     ("Each time troops attack the village, people flee.", "attack", None),
@@ -181,7 +187,9 @@ SENTENCES = [
     ("The army is said to be attacking the village.", "attack", "alleged"),
     ("The army is not believed to have attacked the village.", "attack", None),
     ("The editor said he had been tortured by police.", "attack", "alleged"),
-    ("The editor said that police had tortured him.", "attack", "alleged"),
+    ("Police said he had been shot.", "attack", "occurred"),
+    ("Accusations emerged that Chad had attacked the village.", "attack", "alleged"),
+    ("There are suggestions that the editor was attacked by troops.", "attack", "alleged"),
     ("The editor said that police had tortured two miners.", "attack", "occurred"),
 ]
 

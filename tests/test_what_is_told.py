@@ -28,6 +28,8 @@ TOLD = [
     # a denial by somebody, and what had been set for a day
     ("Togo said that it had not attacked Benin.", ("attack", "denied")),
     ("The ministers did not meet on 4 May 1998 in Oslo.", ("meeting", "denied")),
+    # what somebody could only take part in is there
+    ("Two million people in Togo were eligible to vote in the election.", ("election", "occurred")),
 ]
 
 NOT_TOLD = [
@@ -39,6 +41,8 @@ NOT_TOLD = [
     ("The mission left without rejecting the plan of Togo.", "rejection"),
     ("The parties agreed not to return to the talks.", "acceptance"),
     ("They read a resolution urging talks.", "meeting"),
+    ("Two million people in Togo are free to vote in an election.", "election"),
+    ("Togo is free to attack Benin.", "attack"),
     ("Emma Carter met Luke Hobson at a nightclub in 1998.", "meeting"),
     ("Emma Carter flew back to Los Angeles on Monday.", "visit"),
     ("Emma Carter phoned Luke Hobson after the match.", "phone_call"),

@@ -15,6 +15,7 @@ from timeline.dates import Expression, Narrated, Order, Scene, Tense
 from timeline.events.base import EventType
 from timeline.extraction.find import find_mentions
 from timeline.extraction.mention import Mention, Phrase
+from timeline.extraction.nominal import is_definite
 from timeline.extraction.remarks import remarks
 from timeline.extraction.retelling import carried_by, just_told, without_purposes, without_victims
 from timeline.language import Document, load, parse, span_of
@@ -152,10 +153,18 @@ def draft(
 def is_presupposed(mention: Mention, date: Expression | None) -> bool:
     """Whether a definite description has a date or a place of its own: it is taken to exist even where the
     sentence only wishes ("urged him to attend the meeting this weekend"); presupposition projects (Karttunen 1973)."""
+    if not mention.nominal:
+        return is_taken_part_in(mention)
     taken = {p.head.i for phrases in mention.roles.values() for p in phrases}
     placed = any(p.head.i not in taken for p in mention.places)
-    own = date is not None and date.start > span_of(list(mention.anchor.subtree))[0]
-    return mention.nominal and mention.definite and (placed or own)
+    return mention.definite and (placed or (date is not None and date.start > span_of(mention.anchor.subtree)[0]))
+
+
+def is_taken_part_in(mention: Mention) -> bool:
+    """ "were eligible to vote in the election": in the past, what somebody only could take part in is there."""
+    joined = (t for t in mention.trigger if t.dep_ == "pobj" and t != mention.anchor and t.head.lower_ == "in")
+    above = next((t for t in mention.anchor.ancestors if t.tag_ in ("VBD", "VBZ", "VBP")), mention.anchor)
+    return above.tag_ == "VBD" and any(is_definite(t) for t in joined)
 
 
 def is_complete(mention: Mention) -> bool:

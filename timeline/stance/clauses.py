@@ -83,11 +83,12 @@ def time(verb: Token) -> Iterator[tuple[str, Token]]:
     if mark in words("stance", "time", "general"):
         yield "nothing", verb
     if mark in words("stance", "time", "awaited") and (ahead or unreal):
-        yield "nothing" if is_bare(verb) else "possible", verb
+        set_down = mark == "before" and looks_back(main)  # "six weeks before he takes office, they changed the law"
+        yield "nothing" if is_bare(verb) else "planned" if set_down else "possible", verb
     if mark in words("stance", "time", "expected"):
         if unreal and (is_bare(verb) or (unreal[0] == "nothing" and not is_perfect(verb) and mark != "after")):
             yield "nothing", verb
-        elif is_present(verb) and mark != "while":
+        elif is_present(verb) and mark != "while" and not (mark == "after" and looks_back(main)):
             yield ("nothing" if is_simple_present(main) else "planned"), verb
 
 
@@ -109,6 +110,12 @@ def is_present(verb: Token) -> bool:
     helpers = [c for c in verb.children if c.dep_ in ("aux", "auxpass")]
     finite = helpers[0] if helpers else verb
     return finite.tag_ in ("VBZ", "VBP")
+
+
+def looks_back(verb: Token) -> bool:
+    """ "changed", "has changed"."""
+    finite = [c.tag_ for c in verb.children if c.dep_ in ("aux", "auxpass")] or [verb.tag_]
+    return "MD" not in finite and not is_infinitive(verb) and ("VBD" in finite or is_perfect(verb))
 
 
 def is_perfect(verb: Token) -> bool:

@@ -25,6 +25,8 @@ def governed(below: Token, governor: Token, event: Token) -> Iterator[tuple[str,
         yield "nothing", governor
     if verbal and (below.dep_ == "nsubj" or (below.dep_ == "dobj" and is_named_so(governor))):
         return
+    if is_content(below, governor):
+        yield "alleged", governor
     if fits_form(governor, below) and is_asked_for(below, governor, event) and word == governor.lemma_.lower():
         yield "possible", governor
     if below == event and event.pos_ == "NOUN" and governor.lemma_ in words("stance", "governors", "ending"):
@@ -75,7 +77,7 @@ def fits_form(governor: Token, below: Token) -> bool:
     word, passive = word_of(governor), any(c.dep_ == "auxpass" for c in governor.children)
     forms = {
         "with_preposition": below.dep_ != "prep" or below.lower_ in ("for", "on"),
-        "with_infinitive": below.dep_ in ("xcomp", "acl"),
+        "with_infinitive": below.dep_ in ("xcomp", "acl") and below.tag_ not in ("VBD", "VBZ", "VBP"),
         "with_gerund": below.tag_ == "VBG" or any(c.dep_ == "pcomp" for c in below.children),
         "in_passive": passive or (governor.tag_ == "VBN" and governor.dep_ in ("acl", "relcl")),
     }
@@ -114,6 +116,17 @@ def is_hearsay(below: Token, governor: Token) -> bool:
     """ "is believed to have fled", "is said to be hiding": nobody is named who says so."""
     passive = any(c.dep_ == "auxpass" for c in governor.children)
     return passive and below.dep_ == "xcomp" and governor.lemma_ in words("stance", "governors", "hearsay")
+
+
+def is_content(clause: Token, governor: Token) -> bool:
+    """ "accusations emerged that they attacked", "there are suggestions that they did": what is only said to be so."""
+    subjects = (c.lemma_.lower() for c in governor.children if c.dep_ == "nsubj")
+    emerged = governor.lemma_ in words("stance", "reporting", "emerging")
+    if emerged and any(s in words("stance", "governors", "alleged") for s in subjects):
+        return clause.dep_ == "ccomp"
+    guessed = governor.pos_ == "NOUN" and governor.lemma_ in words("stance", "reporting", "guesses")
+    tags = {c.tag_ for c in (clause, *clause.children) if c is clause or c.dep_ in ("aux", "auxpass")}
+    return guessed and clause.dep_ == "acl" and "VBD" in tags and "MD" not in tags
 
 
 def is_subjunctive(clause: Token) -> bool:

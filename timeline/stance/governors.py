@@ -43,7 +43,8 @@ def above(event: Token, head: Token) -> Iterator[tuple[str, Token]]:
         elif stands_apart(below):
             yield from (cue for cue in standing(below) if cue[0] == "nothing" or is_done(event, head, below))
             return
-        if is_granted(event, below, token) or is_astray(below, token):
+        carried = head != event and (token == head or head.is_ancestor(token))
+        if (not carried and is_granted(event, below, token)) or is_astray(below, token):
             return
         yield from to_be_done(token, below)
         yield from told_of_subject(token, below)
@@ -53,7 +54,7 @@ def above(event: Token, head: Token) -> Iterator[tuple[str, Token]]:
         if is_purpose(below, token):
             yield AIM, token
         elif below.dep_ in COMPLEMENTS or governs_phrase(token, below):
-            near = head != event or below == event or event.head == below
+            near = head != event or below == event or (event.head == below and below.dep_ == "prep")
             yield from (c for c in governed(below, token, event) if near or not is_untouched(event, c[0]))
             if token.lemma_ in words("stance", "governors", "fact"):
                 yield from wished(token)
@@ -88,6 +89,8 @@ def is_done(event: Token, head: Token, clause: Token) -> bool:
             return False
     while below != clause and below.dep_ in ("xcomp", "conj", "ccomp"):
         below = below.head
+        if below.lemma_ in words("stance", "reporting", "verbs"):
+            return False
     return below == clause
 
 
@@ -177,7 +180,9 @@ def hypothetical(verb: Token, below: Token, event: Token) -> Iterator[tuple[str,
     for child in verb.children:
         if child.dep_ == "mark" and child.lower_ in words("stance", "conditions", "marks"):
             yield "nothing", child
-    shares = below.dep_ in ("xcomp", "nsubjpass") or is_means(below) or brings_up(below, event)
+    shares = (
+        below.dep_ in ("xcomp", "nsubjpass") or is_ranked(below, event) or is_means(below) or brings_up(below, event)
+    )
     untouched = below.dep_ == "nsubjpass" and is_known(event)
     for status, cue in auxiliaries(verb):
         if status == "nothing" or (shares and not (untouched and status == "possible")):
@@ -190,6 +195,11 @@ def is_before_colon(clause: Token, verb: Token) -> bool:
     """ "They reached a deal: both would leave": two statements, though the parser hangs the first on the second."""
     between = clause.doc[clause.i : max(clause.i, verb.i)]
     return clause.dep_ == "ccomp" and any(t.text in (":", ";", "--") for t in between)
+
+
+def is_ranked(noun: Token, event: Token) -> bool:
+    """ "will be the first to visit": the infinitive of what somebody is."""
+    return noun.dep_ == "attr" and event.head == noun and is_infinitive(event) and is_implied(noun)
 
 
 def is_means(preposition: Token) -> bool:

@@ -9,11 +9,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.stance.negation import negation
+from timeline.stance.verb_forms import is_infinitive
 from timeline.words import words
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+WITHIN = ("in", "during", "after", "since")
 INNER = ("in", "at", "during", "after", "before", "from", "over")
 
 
@@ -34,11 +36,15 @@ def is_granted(event: Token, below: Token, governor: Token) -> bool:
         return True
     if governor.lemma_ == "blame" and event.pos_ == "NOUN":
         return True
+    if below.dep_ == "ccomp" and event.head == below and not is_infinitive(below):
+        return only_told_of(event, below)  # "is keen to show that the talks are useful"
     if not is_known(event) or not is_phrase(below):
         return False
     if governor.pos_ == "NOUN":
         return below.dep_ == "prep" and below.lower_ in INNER
-    return governor.pos_ == "VERB" and governor.lemma_ in words("stance", "granted", "verbs")
+    within = below.dep_ == "prep" and below.lower_ in WITHIN and event.head == below
+    within = within and governor.lemma_ not in words("stance", "granted", "leading")  # "would end in the overthrow of"
+    return governor.pos_ == "VERB" and (within or governor.lemma_ in words("stance", "granted", "verbs"))
 
 
 def is_phrase(below: Token) -> bool:

@@ -15,8 +15,18 @@ TAKEN = ("dobj", "nsubj", "nsubjpass", "attr")
 
 def negation(verb: Token) -> Token | None:
     """The word that denies it, or None."""
+    if is_not_until(verb):
+        return None
     own = next((c for c in verb.children if is_not(c) or is_none(c)), None)
     return own if own is not None else joined_negation(verb)
+
+
+def is_not_until(verb: Token) -> bool:
+    """ "did not leave until Friday" has left then (Karttunen 1974, "Until")."""
+    limits = [c.lower_ for c in verb.children if c.dep_ == "prep"]
+    limits += [m.lower_ for c in verb.children if c.dep_ == "advcl" for m in c.children if m.dep_ == "mark"]
+    past = any(c.lower_ in ("did", "was", "were") for c in verb.children if c.dep_ in ("aux", "auxpass"))
+    return past and ("until" in limits or "till" in limits)
 
 
 def is_not(child: Token) -> bool:

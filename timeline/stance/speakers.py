@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 COMPLEMENTS = ("ccomp", "pcomp", "xcomp", "prep")
-PRONOUNS = ("he", "him", "she", "her", "they", "them", "it", "i", "me", "we", "us")
+PRONOUNS = ("he", "she", "they", "i", "we")
 
 
 def said_by(head: Token) -> Token | None:
@@ -47,11 +47,17 @@ def sources(head: Token) -> Iterator[Token]:
 
 
 def own_account(head: Token) -> Token | None:
-    """The verb in "said he had been beaten", "said that police beat him": that somebody has suffered something from
-    others is, on nobody's word but his own, alleged."""
+    """The verb in "said he had been beaten": that somebody has suffered something from others is alleged, as long as
+    only he or his side says so. What the police or a doctor find is no such account."""
     verb, suffered = head.head, words("stance", "reporting", "suffered")
     told = verb.lemma_ in words("stance", "reporting", "own_account") and head.lemma_ in suffered
-    if head.dep_ != "ccomp" or not told or speaker(verb) is None:
+    who = speaker(verb)
+    if (
+        head.dep_ != "ccomp"
+        or not told
+        or who is None
+        or who.lemma_.lower() in words("stance", "reporting", "onlookers")
+    ):
         return None
-    undergoes = (c for c in head.children if c.dep_ in ("nsubjpass", "dobj"))
+    undergoes = (c for c in head.children if c.dep_ == "nsubjpass" and c.i > verb.i)
     return verb if any(c.lower_ in PRONOUNS for c in undergoes) else None
