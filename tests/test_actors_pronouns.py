@@ -25,6 +25,7 @@ SEX = [
     ("The actress sued the producer. On Monday she won.", "she", ["actress"]),
     ("The king received Helen Mora. Then she left the palace.", "she", ["Helen Mora"]),
     ("Ngema Tandia met Kofi Pinto. Later she slept. Ms Tandia said she would return.", "she", ["Tandia"]),
+    ("Dr Okoye fell ill. He stabbed his wife while she visited him.", "she", ["wife"]),
     ("Carlos Pinto resigned. She was not surprised.", "She", []),
 ]
 
@@ -55,6 +56,12 @@ SALIENCE = [
     ("Peter Mbala thanked Joao Neves for his support.", "his", ["Joao Neves"]),
     ("Joao Neves is in jail. After his visit, Peter Mbala praised the guards.", "his", ["Peter Mbala"]),
     ("Joao Neves resigned. When Peter Mbala arrived, the minister Omar Kone said he was ready.", "he", ["Omar Kone"]),
+    (
+        "Joao Neves shot Peter Mbala. Neves is charged with the murder of Mbala. He is charged with theft.",
+        "He",
+        ["Neves"],
+    ),
+    ("They seized a suspect identified as Omar Kone. He was charged.", "He", ["Omar Kone"]),
     ("The presidents of Chad and Mali met. They signed a treaty.", "They", ["Chad presidents", "Mali presidents"]),
     ("Joao Neves and Peter Mbala met in Rome. They signed a treaty.", "They", ["Joao Neves", "Peter Mbala"]),
 ]
@@ -130,4 +137,5 @@ def test_people_of_one_last_name_are_told_apart_by_the_given_name():
 
 
 def test_a_phrase_that_begins_a_paragraph_is_read():
-    assert cast_of("With his wife a minister in Togo.").mentions
+    text = "In his final months in office , former president George W . Mbala enacted several rules on health care ."
+    assert cast_of(text).mentions

@@ -35,6 +35,7 @@ SPEAKERS = ("my", "our", "your")  # of nobody outside what they say
 MODIFIERS = ("compound", "amod", "nmod")
 REACH = 3  # sentences
 OWN_SUBJECT = 120  # more weight for "Mori" in "Mori closed his office" and "Mori said he would"
+GOES_ON = 60  # more for "Mori" in "Mori wept. He then left."
 KNOWN_SEX = 40  # more for whoever is known to be a "she", where others may be
 MARGIN = 1.2  # times the weight of the next that the best has at least
 
@@ -71,7 +72,10 @@ def person_meant(index: int, spotted: list[Spotted], people: People) -> Link | N
         return None
     told = {who: found for who, found in around.items() if is_told(found, spot, spotted)}
     meant = foremost(
-        {who: weight(found, spot, spotted) + (KNOWN_SEX if people.sex(found[0]) else 0) for who, found in told.items()}
+        {
+            who: weight(found, spot, spotted) + (KNOWN_SEX if people.known_sex(found[0]) else 0)
+            for who, found in told.items()
+        }
     )
     if meant is None:
         return None
@@ -100,7 +104,17 @@ def weight(mentions: list[int], spot: Spotted, spotted: list[Spotted]) -> float:
     own = own_subject_of(spot.head)
     same = [spotted[i] for i in mentions if spotted[i].sentence == spot.sentence]
     bonus = OWN_SUBJECT if own is not None and any(place_of(s.head).i == own.i for s in same) else 0
+    if is_main_subject(spot) and any(
+        spotted[i].sentence == spot.sentence - 1 and is_main_subject(spotted[i]) for i in mentions
+    ):
+        bonus += GOES_ON
     return bonus + salience((spotted[i] for i in mentions), spot)
+
+
+def is_main_subject(spot: Spotted) -> bool:
+    """Whether it is what its sentence is about (centering: Grosz, Joshi and Weinstein 1995)."""
+    at = place_of(spot.head)
+    return at.dep_ in SUBJECTS and at.head.dep_ == "ROOT"
 
 
 def own_subject_of(token: Token) -> Token | None:

@@ -13,7 +13,7 @@ from timeline.actors.phrases import Spotted
 from timeline.actors.pronouns import REACH, Link, before, foremost
 from timeline.actors.salience import salience
 from timeline.actors.sexes import People, Who
-from timeline.actors.tables import table
+from timeline.actors.tables import table, words
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -24,7 +24,7 @@ SECOND = frozenset("vice deputy assistant shadow under".split())  # whoever stan
 
 def appositive(index: int, spot: Spotted, spotted: list[Spotted]) -> Link | None:
     """ "her Iranian counterpart, Manouchehr Mottaki": the name beside the office, first one behind it."""
-    near = {t.i for t in (*spot.head.children, *held_by(spot.head)) if t.dep_ == "appos"}
+    near = {t.i for t in (*spot.head.children, *held_by(spot.head)) if t.dep_ == "appos"} | called(spot.head)
     follow = set(near)
     if spot.head.dep_ in ("compound", "nmod"):
         near |= {t.i for t in spot.head.ancestors if t.i > spot.head.i}
@@ -40,6 +40,13 @@ def appositive(index: int, spot: Spotted, spotted: list[Spotted]) -> Link | None
         if spotted[i].mention.form == "name" and spotted[i].mention.kind in ("person", None):
             return Link((i,), f"{spot.mention.text} is named beside it")
     return None
+
+
+def called(noun: Token) -> set[int]:
+    """ "A suspect identified as Omar Kone", "a man named Omar Kone": where the name stands."""
+    verbs = [c for c in noun.children if c.dep_ == "acl" and c.lower_ in words("pronouns", "called")]
+    parts = [c for v in verbs for c in v.children if c.dep_ in ("oprd", "dobj", "prep", "attr")]
+    return {t.i for c in parts for t in (c, *c.children) if c.dep_ != "prep" or c.lower_ == "as"}
 
 
 def held_by(office: Token) -> Iterator[Token]:

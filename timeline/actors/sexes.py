@@ -25,6 +25,7 @@ class People:
         self.named = [i for i, s in enumerate(spotted) if is_named(s)]
         self.who: dict[int, Who] = dict(each_by_name(self.named, spotted))
         self.sexes: dict[Who, str] = {}
+        self.called: dict[Who, Counter[str]] = defaultdict(Counter)
         self.acting = {self.who[i] for i in self.named if spotted[i].head.dep_ not in ("compound", "amod", "nmod")}
         self.learn()
 
@@ -44,12 +45,18 @@ class People:
     def join(self, index: int, other: int) -> None:
         """Note that a mention is of the same person as another one."""
         self.who[index] = self.of(other)
+        if (pronoun := SEX.get(self.spotted[index].mention.name)) and self.spotted[index].mention.form == "pronoun":
+            self.called[self.who[index]][pronoun] += 1
         told = self.spotted[index].gender
         if told and self.spotted[index].mention.form == "office":
             self.sexes.setdefault(self.who[index], told)
 
     def sex(self, index: int) -> str | None:
-        """Female or male, None when nothing tells."""
+        """Female or male, None when nothing tells; by the pronouns before where nothing else does."""
+        return self.known_sex(index) or majority(self.called.get(self.of(index), Counter()))
+
+    def known_sex(self, index: int) -> str | None:
+        """Female or male, as far as it is more than what earlier pronouns were taken to mean."""
         return self.sexes.get(self.of(index)) or self.spotted[index].gender
 
     def learn(self) -> None:
@@ -61,9 +68,8 @@ class People:
             if told := self.spotted[index].gender:
                 self.sexes.setdefault(self.of(index), told)
         for who, votes in self.votes().items():
-            (first, most), *rest = votes.most_common()
-            if not rest or most >= SURE * rest[0][1]:
-                self.sexes.setdefault(who, first)
+            if told := majority(votes):
+                self.sexes.setdefault(who, told)
 
     def votes(self) -> dict[Who, Counter[str]]:
         """How often the pronouns that go with the subject of their clause are of each sex: "Silva said she …"."""
@@ -77,6 +83,12 @@ class People:
                 if subject is not None and (s.sentence, subject.i) in at:
                     found[self.of(at[s.sentence, subject.i])][SEX[s.mention.name]] += 1
         return found
+
+
+def majority(votes: Counter[str]) -> str | None:
+    """The sex that most of the pronouns tell, None where they disagree."""
+    ranked = votes.most_common()
+    return ranked[0][0] if ranked and (len(ranked) == 1 or ranked[0][1] >= SURE * ranked[1][1]) else None
 
 
 def is_named(spot: Spotted) -> bool:
