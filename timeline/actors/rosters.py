@@ -7,11 +7,11 @@ apposition); from then on the same words, or the same number of states, mean tho
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from timeline.actors.pronouns import Link
-from timeline.lists import BETWEEN
+from timeline.lists import BETWEEN, runs
 
 if TYPE_CHECKING:
     from timeline.actors.phrases import Spotted
@@ -34,7 +34,7 @@ Lists = Sequence[tuple[int, ...]]
 def members(spotted: Sequence[Spotted]) -> dict[int, Link]:
     """Index of each mention of a group whose members the article lists → these members."""
     found: dict[int, Link] = {}
-    lists = list(lists_of(spotted))
+    lists = lists_of(spotted)
     for index, spot in enumerate(spotted):
         if is_collective(spot):
             link = (
@@ -55,17 +55,11 @@ def is_collective(spot: Spotted) -> bool:
     return mention.form == "name" and mention.kind in ("organization", None) and mention.key is None
 
 
-def lists_of(spotted: Sequence[Spotted]) -> Iterator[tuple[int, ...]]:
+def lists_of(spotted: Sequence[Spotted]) -> list[tuple[int, ...]]:
     """The indexes of states that stand in one list, of each list."""
-    run: list[int] = []
-    for index, spot in enumerate(spotted):
-        if spot.mention.form != "state" or is_note(spot):
-            continue
-        if run and not joins(spotted[run[-1]], spot):
-            yield from [tuple(run)] if len(run) >= FEW else []
-            run = []
-        run.append(index)
-    yield from [tuple(run)] if len(run) >= FEW else []
+    states = [i for i, spot in enumerate(spotted) if spot.mention.form == "state" and not is_note(spot)]
+    found = runs(states, lambda one, other: joins(spotted[one], spotted[other]))
+    return [tuple(run) for run in found if len(run) >= FEW]
 
 
 def is_note(spot: Spotted) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from timeline.actors import ActorMention, Resolution
 from timeline.events.base import INVOLVED
-from timeline.lists import BETWEEN
+from timeline.lists import BETWEEN, runs
 from timeline.models import Actor, Claim, Filler
 from timeline.reading import Draft, Reading
 
@@ -29,23 +29,26 @@ class Named:
 
 def with_fellows(told: Sequence[tuple[Draft, Claim]], reading: Reading, names: Resolution) -> list[tuple[Draft, Claim]]:
     """The claims, with everyone who stands in a list with one who has a part."""
-    lists = tuple(lists_in(reading, names))
+    lists = lists_in(reading, names)
     return [(draft, completed(claim, lists, reading.article.text)) for draft, claim in told]
 
 
-def lists_in(reading: Reading, names: Resolution) -> Iterator[tuple[Named, ...]]:
+def lists_in(reading: Reading, names: Resolution) -> list[tuple[Named, ...]]:
     """The lists of states of an article."""
-    run: list[Named] = []
     text = reading.article.text
+
+    def joined(one: Named, other: Named) -> bool:
+        return BETWEEN.fullmatch(text[one.mention.end : other.mention.start]) is not None
+
+    return [tuple(run) for run in runs(states_in(reading, names), joined) if len(run) >= LIST]
+
+
+def states_in(reading: Reading, names: Resolution) -> Iterator[Named]:
+    """The states of an article by their names, in the order of the text."""
     for mention in reading.cast.mentions:
         actor = names.actor_of(reading.article.id, mention) if mention.form == "state" else None
-        if actor is None or mention.refers_to or actor.kind != "country":
-            continue
-        if run and not BETWEEN.fullmatch(text[run[-1].mention.end : mention.start]):
-            yield from [tuple(run)] if len(run) >= LIST else []
-            run = []
-        run.append(Named(mention, actor))
-    yield from [tuple(run)] if len(run) >= LIST else []
+        if actor is not None and not mention.refers_to and actor.kind == "country":
+            yield Named(mention, actor)
 
 
 def completed(claim: Claim, lists: Sequence[tuple[Named, ...]], text: str) -> Claim:

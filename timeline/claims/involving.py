@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from timeline.actors import ActorMention, Resolution, is_city, is_private
 from timeline.events.base import INVOLVED
-from timeline.lists import BETWEEN
+from timeline.lists import BETWEEN, runs
 from timeline.models import Actor, Claim, Filler
 from timeline.reading import Draft, Reading
 
@@ -182,11 +182,8 @@ def has_part(said: Said, draft: Draft) -> bool:
 def listed_with(taken: Sequence[Said], near: Sequence[Said], text: str) -> list[Said]:
     """Who stands in one list with those taken: "Chad, Niger, and Sudan" come together or not at all."""
     found = sorted(near, key=lambda s: s.mention.start)
-    runs: list[list[Said]] = []
-    for one in found:
-        joined = runs and BETWEEN.fullmatch(text[runs[-1][-1].mention.end : one.mention.start])
-        runs[-1].append(one) if joined else runs.append([one])
-    return [s for run in runs if any(one in taken for one in run) for s in run if s not in taken]
+    lists = runs(found, lambda a, b: BETWEEN.fullmatch(text[a.mention.end : b.mention.start]) is not None)
+    return [s for run in lists if any(one in taken for one in run) for s in run if s not in taken]
 
 
 def before(claim: Claim, said: Sequence[Said]) -> list[Said]:
